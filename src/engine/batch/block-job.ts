@@ -1,0 +1,131 @@
+import { readBlock } from '../../documents/read-block.ts';
+import type { RecordBlock } from '../../documents/record-block.ts';
+import type { TableLayout } from '../../documents/table-layout.ts';
+import { REGISTER } from '../../flags/register.ts';
+import type { Consignment } from '../../model/consignment.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import { alertRow } from '../../printouts/alert-row.ts';
+import { quarantineRow } from '../../printouts/quarantine-row.ts';
+import { RunTally, type TallyState } from '../../printouts/run-tally.ts';
+import { sectionsIn } from '../../store/sections.ts';
+import { createContactIndex } from '../../watchlists/screening/contacts.ts';
+import { openKnownStrangers } from '../../watchlists/screening/known-strangers.ts';
+import { createPartyScreener } from '../../watchlists/screening/screen-parties.ts';
+import { type ListInRun, openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
+import { assess } from '../assess.ts';
+import type { AssessmentContext } from '../context.ts';
+import {
+  type DocumentConflicts,
+  DocumentUseCollector,
+  type DocumentUseState,
+  lookUpUses,
+} from '../document-uses.ts';
+import { createReadings } from '../readings.ts';
+import type { Thresholds } from '../score.ts';
+import { createLineWriter } from './assessment-line.ts';
+import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
+
+/** All that a thread needs to work on any block of a run; plain data, sent once. */
+export interface BatchSettings {
+  readonly layouts: readonly TableLayout[];
+  readonly asOf: IsoDate | 'shipment';
+  readonly today: IsoDate;
+  readonly thresholds: Thresholds;
+  readonly index: { readonly memory: SharedArrayBuffer; readonly lists: readonly ListInRun[] };
+  /** Shared between the threads of the run (`known-strangers.ts`). */
+  readonly strangers: SharedArrayBuffer;
+  /** Most alerts that the report shows. */
+  readonly reportAlerts: number;
+  /** Document numbers that conflict across the run; absent while they are being surveyed. */
+  readonly conflicts?: DocumentConflicts;
+}
+
+/** What became of one block. Bytes are ready to be appended to the run's files. */
+export interface AssessedBlock {
+  readonly fileIndex: number;
+  readonly records: number;
+  readonly quarantined: number;
+  readonly tally: TallyState;
+  readonly assessments: Uint8Array;
+  readonly alerts: Uint8Array;
+  readonly quarantine: Uint8Array;
+  /** The gravest alerts of the block, for the report. */
+  readonly gravest: readonly GraveAlert[];
+}
+
+/** What the first reading found in one block. */
+export interface SurveyedBlock {
+  readonly recordCount: number;
+  readonly state: DocumentUseState;
+}
+
+export interface BlockJob {
+  survey(block: RecordBlock): SurveyedBlock;
+  assess(block: RecordBlock): AssessedBlock;
+}
+
+const encoder = new TextEncoder();
+
+/** Makes the worker of one thread: the same settings and the same block give the same bytes in every thread. */
+export function createBlockJob(settings: BatchSettings): BlockJob {
+  const layoutOf = (block: RecordBlock): TableLayout => settings.layouts[block.fileIndex]!;
+  const lineOf = createLineWriter();
+  let context: AssessmentContext | undefined;
+  return {
+    survey(block) {
+      const collector = new DocumentUseCollector();
+      const { consignments, recordCount } = readBlock(block, layoutOf(block));
+      for (const consignment of consignments) collector.add(consignment);
+      return { recordCount, state: collector.toState() };
+    },
+    assess(block) {
+      context ??= contextOf(settings);
+      const { consignments, quarantined, recordCount } = readBlock(block, layoutOf(block));
+      const tally = new RunTally();
+      const lines: string[] = [];
+      const alerts: string[] = [];
+      const grave: { alert: Omit<GraveAlert, 'json'>; consignment: Consignment; line: string }[] = [];
+      for (const consignment of consignments) {
+        const assessment = assess(consignment, context);
+        tally.add(assessment);
+        const line = lineOf(assessment);
+        lines.push(line, '\n');
+        if (assessment.outcome === 'clear') continue;
+        alerts.push(alertRow(assessment, consignment));
+        grave.push({ alert: graveKey(assessment, block.fileIndex), consignment, line });
+      }
+      grave.sort((a, b) => compareGrave(a.alert, b.alert));
+      return {
+        fileIndex: block.fileIndex,
+        records: recordCount,
+        quarantined: quarantined.length,
+        tally: tally.state(),
+        assessments: encoder.encode(lines.join('')),
+        alerts: encoder.encode(alerts.join('')),
+        quarantine: encoder.encode(quarantined.map((record) => quarantineRow(record)).join('')),
+        gravest: grave.slice(0, settings.reportAlerts).map(({ alert, consignment, line }) => ({
+          ...alert,
+          json: `{"assessment":${line},"consignment":${JSON.stringify(consignment)}}`,
+        })),
+      };
+    },
+  };
+}
+
+function contextOf(settings: BatchSettings): AssessmentContext {
+  const index = openScreeningIndex(sectionsIn(settings.index.memory).sections, settings.index.lists);
+  const screener = createPartyScreener(index, openKnownStrangers(settings.strangers));
+  const contacts = createContactIndex(index);
+  const uses: AssessmentContext['documentUses'] = settings.conflicts && lookUpUses(settings.conflicts);
+  return {
+    asOf: settings.asOf,
+    today: settings.today,
+    thresholds: settings.thresholds,
+    register: REGISTER,
+    screenParties: (consignment, asOf) => screener.screen(consignment, asOf),
+    contactsOn: (asOf) => contacts.on(asOf),
+    listVersions: (asOf) => index.versionsOn(asOf),
+    readings: createReadings(),
+    ...(uses && { documentUses: uses }),
+  };
+}

@@ -1,0 +1,24 @@
+import { workerData } from 'node:worker_threads';
+import type { RecordBlock } from '../../documents/record-block.ts';
+import {
+  type AssessedBlock,
+  type BatchSettings,
+  type BlockJob,
+  createBlockJob,
+  type SurveyedBlock,
+} from './block-job.ts';
+
+export interface BlockTask {
+  readonly kind: 'survey' | 'assess';
+  readonly block: RecordBlock;
+}
+
+// The pool wraps our data: [its own, ours].
+const settings = (workerData as readonly [unknown, BatchSettings])[1];
+let job: BlockJob | undefined;
+
+/** One task of the pool, in a worker thread. */
+export default function work(task: BlockTask): AssessedBlock | SurveyedBlock {
+  job ??= createBlockJob(settings);
+  return task.kind === 'survey' ? job.survey(task.block) : job.assess(task.block);
+}

@@ -1,0 +1,60 @@
+import type { Consignment } from '../model/consignment.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { Facts } from '../model/facts.ts';
+import type { AssessmentContext } from './context.ts';
+import { endUseOf } from './end-use-facts.ts';
+import { goodsDescriptionsOf, highestTier, hsCodesOf, pieceMassesOf } from './goods-facts.ts';
+import {
+  airWaybillsOf,
+  documentDatesOf,
+  documentNumberUsesOf,
+  identifiersOf,
+  paymentOf,
+} from './paper-facts.ts';
+import {
+  contactsOf,
+  deliveryPartyOf,
+  emailsOf,
+  foundingDatesOf,
+  phonesOf,
+  sharedContactsOf,
+} from './party-facts.ts';
+import { deliveryPlanOf, destinationOf, routeOf } from './route-facts.ts';
+
+/** The day that a consignment is judged by. */
+export interface JudgedDay {
+  readonly asOf: IsoDate;
+  /** False when the record names no day of its own and `asOf` stands in: then no list may be asked. */
+  readonly listsApply: boolean;
+}
+
+/** All facts of a consignment on the day; what the papers or the lists do not give is absent. */
+export function factsOf(consignment: Consignment, day: JudgedDay, context: AssessmentContext): Facts {
+  const { asOf, listsApply } = day;
+  const { readings, documentUses } = context;
+  const listedContacts = listsApply ? context.contactsOn(asOf) : undefined;
+  const contacts = contactsOf(consignment, readings);
+  const destination = destinationOf(consignment, asOf, readings);
+  const hsCodes = hsCodesOf(consignment, asOf, destination);
+  return {
+    asOf,
+    partyScreening: listsApply ? context.screenParties(consignment, asOf) : undefined,
+    sharedContacts: listedContacts && sharedContactsOf(contacts, listedContacts),
+    hsCodes,
+    goodsDescriptions: goodsDescriptionsOf(consignment, readings),
+    pieceMasses: pieceMassesOf(consignment),
+    documentDates: documentDatesOf(consignment),
+    documentNumberUses: documentUses && documentNumberUsesOf(consignment, documentUses),
+    foundingDates: foundingDatesOf(consignment, asOf, readings),
+    emails: emailsOf(contacts),
+    phones: phonesOf(contacts, asOf),
+    deliveryParty: deliveryPartyOf(consignment, readings),
+    payment: paymentOf(consignment),
+    endUse: endUseOf(consignment),
+    route: routeOf(consignment, asOf, readings, highestTier(hsCodes)),
+    destination,
+    deliveryPlan: deliveryPlanOf(consignment, destination),
+    identifiers: identifiersOf(consignment, readings),
+    airWaybills: airWaybillsOf(consignment, readings),
+  };
+}

@@ -1,0 +1,25 @@
+import type { FactName } from '../model/flag.ts';
+
+/** What a person would have to supply for each fact. */
+export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
+  asOf: 'the day of the assessment',
+  partyScreening: 'a named party, or a watchlist in force on the day',
+  hsCodes: 'an HS code of six digits or more',
+  goodsDescriptions: 'a goods description',
+  pieceMasses: 'net and gross mass, or a mass and a number of pieces of goods of known size',
+  documentDates: 'two dates to compare',
+  documentNumberUses: 'a document number to compare with the other records of the run',
+  foundingDates: 'the founding date of consignee, buyer or end user',
+  emails: 'an e-mail address of consignee, notify party, buyer or end user',
+  phones: 'a telephone number with its international prefix',
+  sharedContacts:
+    'an address, telephone number or e-mail address to compare, or a watchlist in force on the day',
+  deliveryParty: 'a named consignee',
+  payment: 'terms of payment',
+  endUse: 'an end user or a stated end use',
+  route: 'two stages of the route with their countries',
+  destination: 'a destination',
+  deliveryPlan: 'a delivery date or a destination',
+  identifiers: 'an identifier of a kind that can be tested',
+  airWaybills: 'an air waybill number of eleven digits',
+};

@@ -1,0 +1,141 @@
+import { readVagueness, type Vagueness } from '../goods/vague-description.ts';
+import type { CountryCode, Party, PartyRole } from '../model/consignment.ts';
+import { REMEMBERED_READINGS } from '../model/limits.ts';
+import { type Airline, airlineOfName } from '../routes/airline-prefixes.ts';
+import { countryOfPlace, countryOfPort } from '../routes/ports.ts';
+import { addressKey, emailKey } from '../text/contact-keys.ts';
+import { type Identified, identify } from '../text/identifiers/identify.ts';
+import { type PhoneReading, readPhone } from '../text/phone.ts';
+import { natureOfName, type PartyNature } from './party-nature.ts';
+
+/**
+ * Readings of single strings that recur from record to record, remembered. They are pure, so remembering changes
+ * nothing but the time; each worker has its own.
+ */
+export interface Readings {
+  vagueness(description: string): Vagueness | undefined;
+  country(place: string): CountryCode | undefined;
+  /** Of what stands in a column of ports; by air three letters are an airport. */
+  portCountry(port: string, byAir: boolean): CountryCode | undefined;
+  /** The same object as long as the same party comes with the same contacts. */
+  contacts(party: Party): ContactReading;
+  identifier(text: string, country: CountryCode | undefined): Identified | undefined;
+  nature(partyName: string): PartyNature;
+  airline(carrierName: string): Airline | undefined;
+}
+
+/** The contacts of a party in the form in which they are compared. */
+export interface ContactReading {
+  readonly emailKey: string | undefined;
+  readonly phone: PhoneReading | undefined;
+  readonly addressKey: string | undefined;
+}
+
+export function createReadings(): Readings {
+  const airport = remember((text) => countryOfPort(text, { byAir: true }));
+  const port = remember((text) => countryOfPort(text, { byAir: false }));
+  return {
+    vagueness: remember(readVagueness),
+    country: remember(countryOfPlace),
+    portCountry: (text, byAir) => (byAir ? airport(text) : port(text)),
+    contacts: rememberContacts(),
+    identifier: rememberByCountry(identify),
+    nature: remember(natureOfName),
+    airline: remember(airlineOfName),
+  };
+}
+
+/**
+ * Remembers by text, in two generations: when the younger is full it becomes the older, and what was not asked for
+ * since is forgotten. The memory stays bounded, and texts in use stay.
+ */
+function remember<V>(read: (text: string) => V): (text: string) => V {
+  // A reading in a box, so that "read, and nothing found" costs one look-up as well.
+  let younger = new Map<string, { readonly value: V }>();
+  let older = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const known = younger.get(text);
+    if (known !== undefined) return known.value;
+    const reading = older.get(text) ?? { value: read(text) };
+    if (younger.size >= REMEMBERED_READINGS) {
+      older = younger;
+      younger = new Map();
+    }
+    younger.set(ownCopy(text), reading);
+    return reading.value;
+  };
+}
+
+interface RememberedContacts {
+  readonly country: CountryCode | undefined;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly address: string | undefined;
+  readonly reading: ContactReading;
+}
+
+/**
+ * Remembers the contacts of a party under its name: one look-up for the three of them, since a party comes back with
+ * the contacts that it had. Where they changed they are read anew.
+ */
+function rememberContacts(): (party: Party) => ContactReading {
+  const phoneOf = rememberByCountry(readPhone);
+  const emailOf = remember(emailKey);
+  const addressOf = remember(addressKey);
+  // By role, since papers give more of a consignee than of a consignor, though it be the same firm.
+  const byRole = new Map<PartyRole, Map<string, RememberedContacts>>();
+  return (party) => {
+    let remembered = byRole.get(party.role);
+    if (!remembered || remembered.size >= REMEMBERED_READINGS) {
+      remembered = new Map();
+      byRole.set(party.role, remembered);
+    }
+    const name = party.name?.value ?? '';
+    const [country, email] = [party.country?.value, party.email?.value];
+    const [phone, address] = [party.phone?.value, party.address?.value];
+    const known = remembered.get(name);
+    if (
+      known &&
+      known.address === address &&
+      known.phone === phone &&
+      known.email === email &&
+      known.country === country
+    ) {
+      return known.reading;
+    }
+    const reading: ContactReading = {
+      emailKey: email === undefined ? undefined : emailOf(email),
+      phone: phone === undefined ? undefined : phoneOf(phone, country),
+      addressKey: address === undefined ? undefined : addressOf(address),
+    };
+    const own = (text: string | undefined): string | undefined =>
+      text === undefined ? undefined : ownCopy(text);
+    remembered.set(ownCopy(name), {
+      country: own(country),
+      email: own(email),
+      phone: own(phone),
+      address: own(address),
+      reading,
+    });
+    return reading;
+  };
+}
+
+function rememberByCountry<V>(
+  read: (text: string, country: CountryCode | undefined) => V,
+): (text: string, country: CountryCode | undefined) => V {
+  const byCountry = new Map<string, (text: string) => V>();
+  return (text, country = '') => {
+    let reading = byCountry.get(country);
+    if (!reading) {
+      reading = remember((each) => read(each, country === '' ? undefined : country));
+      byCountry.set(country, reading);
+    }
+    return reading(text);
+  };
+}
+
+/** A field is often a slice of the whole block that was read; kept as it is, it would keep the block. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}

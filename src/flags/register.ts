@@ -1,0 +1,244 @@
+import type { IsoDate } from '../model/dates.ts';
+import type { FlagGroup } from '../model/finding.ts';
+import type { Flag } from '../model/flag.ts';
+import { bankAsConsignee } from './bank-as-consignee.ts';
+import { chplCode } from './chpl-code.ts';
+import { duplicateDocumentNumber } from './duplicate-document-number.ts';
+import { embargoedNeighbour } from './embargoed-neighbour.ts';
+import { endUserAbsent } from './end-user-absent.ts';
+import { forwarderAsDestination } from './forwarder-as-destination.ts';
+import { identifierCheck } from './identifier-check.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { listedParty } from './listed-party.ts';
+import { noCompanyEmail } from './no-company-email.ts';
+import { phoneCountry } from './phone-country.ts';
+import { pieceWeight } from './piece-weight.ts';
+import { recentFounding } from './recent-founding.ts';
+import { sharedContact } from './shared-contact.ts';
+import { transshipmentPoint } from './transshipment-point.ts';
+import { vagueDelivery } from './vague-delivery.ts';
+import { vagueDescription } from './vague-description.ts';
+import { waybillPrefix } from './waybill-prefix.ts';
+
+/** Version of everything that can change an assessment without new lists: flags, weights, tables of law. */
+export const RULES_VERSION = '2026-11.1';
+
+/** How much a hit weighs, and why so much. */
+export interface Weight {
+  /** Ten times the common logarithm of a likelihood ratio; negative speaks for innocence. */
+  readonly decibans: number;
+  readonly reason: string;
+}
+
+export interface RegisterEntry {
+  readonly flag: Flag;
+  readonly group: FlagGroup;
+  /** First day on which the flag may be raised: that of its source. Absent: as old as trade. */
+  readonly from?: IsoDate;
+  /** Last day. */
+  readonly until?: IsoDate;
+  /** One weight for each variant that the flag can raise. */
+  readonly weights: Readonly<Record<string, Weight>>;
+}
+
+/**
+ * The policy: every flag with its group, its days and its weights. No weight lives anywhere else.
+ *
+ * Read a weight as "how many times more often does this picture appear in diverted consignments than in honest
+ * ones": 3 is twice, 5 three times, 7 five times, 10 ten times, 20 a hundred times. No public data set of diverted
+ * consignments exists, so the numbers are judgement, made so that no single weak sign asks for a person and that two
+ * or three from different groups do. They are reviewed with each version of the rules.
+ */
+export const REGISTER: readonly RegisterEntry[] = [
+  {
+    flag: chplCode,
+    group: 'goods',
+    from: '2023-05-19',
+    weights: {
+      'tier-1': {
+        decibans: 7,
+        reason: 'Of highest concern to the four governments; but most of the trade is civil.',
+      },
+      'tier-2': { decibans: 6, reason: 'Found in weapons as tier 1 is, with more makers.' },
+      'tier-3': { decibans: 4, reason: 'Wide codes: plugs, bearings, converters.' },
+      'tier-4': { decibans: 3, reason: 'Machines and test gear: few consignments, named buyers.' },
+      'partner-destination': { decibans: 2, reason: 'The destination applies the same controls itself.' },
+      'embargoed-destination': {
+        decibans: 25,
+        reason: 'Goods and destination are embargoed together; a ground for stop where the law reaches.',
+      },
+    },
+  },
+  {
+    flag: vagueDescription,
+    group: 'goods',
+    weights: {
+      'refers-elsewhere': { decibans: 4, reason: 'Says openly that the goods are not named here.' },
+      'generic-words': { decibans: 3, reason: 'Common among honest clerks.' },
+      'no-words': { decibans: 3, reason: 'Often an article number in the wrong column.' },
+      'too-short': { decibans: 2, reason: 'Mostly a field that is too small.' },
+      'attributes-only': { decibans: 2, reason: 'Mail-order lines; little to do with controlled goods.' },
+    },
+  },
+  {
+    flag: pieceWeight,
+    group: 'goods',
+    weights: {
+      'outside-range': {
+        decibans: 6,
+        reason: 'The goods cannot be what the code says, or a number is wrong.',
+      },
+      'net-over-gross': { decibans: 4, reason: 'Impossible, but usually two fields exchanged.' },
+    },
+  },
+  {
+    flag: impossibleDates,
+    group: 'papers',
+    weights: {
+      raised: { decibans: 6, reason: 'Papers made afterwards show it; so do exchanged day and month.' },
+    },
+  },
+  {
+    flag: duplicateDocumentNumber,
+    group: 'papers',
+    weights: {
+      invoice: { decibans: 8, reason: 'One firm does not give one number to two customers by design.' },
+      'transport-document': {
+        decibans: 7,
+        reason: 'Carriers number strictly; corrections and split lots explain some.',
+      },
+      declaration: { decibans: 7, reason: 'Customs numbers strictly; corrections explain some.' },
+      certificate: { decibans: 5, reason: 'Copies of one certificate follow parts of a batch.' },
+    },
+  },
+  {
+    flag: recentFounding,
+    group: 'parties',
+    from: '2023-05-19',
+    weights: {
+      raised: { decibans: 4, reason: 'Front firms are new; so is an ever larger share of honest ones.' },
+      'country-unknown': {
+        decibans: 2,
+        reason: 'The alert speaks of countries outside the coalition, and this one is not known.',
+      },
+    },
+  },
+  {
+    flag: noCompanyEmail,
+    group: 'parties',
+    from: '2023-03-02',
+    weights: {
+      raised: { decibans: 2, reason: 'Named by the agencies, and the habit of small firms everywhere.' },
+    },
+  },
+  {
+    flag: sharedContact,
+    group: 'parties',
+    weights: {
+      'designated-contact': { decibans: 13, reason: 'A telephone or mailbox has one holder.' },
+      'designated-address': { decibans: 9, reason: 'A whole building may share it.' },
+      'listed-contact': { decibans: 10, reason: 'As above, with an entry that is not blocked.' },
+      'listed-address': { decibans: 6, reason: 'As above, with an entry that is not blocked.' },
+    },
+  },
+  {
+    flag: listedParty,
+    group: 'parties',
+    weights: {
+      'designated-exact': {
+        decibans: 30,
+        reason: 'The name is that of a sanctioned person; a ground for stop when blocked.',
+      },
+      'designated-probable': {
+        decibans: 20,
+        reason: 'The names differ in little; a ground for stop when blocked.',
+      },
+      'designated-possible': { decibans: 10, reason: 'A person should compare the two.' },
+      'owned-exact': { decibans: 28, reason: 'As the owner, less the age of the ownership data.' },
+      'owned-probable': { decibans: 18, reason: 'As the owner, less the age of the ownership data.' },
+      'owned-possible': { decibans: 10, reason: 'A person should compare the two.' },
+      'controlled-exact': { decibans: 22, reason: 'Exports need a licence that is mostly refused.' },
+      'controlled-probable': { decibans: 15, reason: 'The names differ in little.' },
+      'controlled-possible': { decibans: 10, reason: 'A person should compare the two.' },
+      'restricted-exact': { decibans: 15, reason: 'Some dealings are forbidden, or a warning is published.' },
+      'restricted-probable': { decibans: 11, reason: 'The names differ in little.' },
+      'restricted-possible': {
+        decibans: 7,
+        reason: 'Little follows from a doubtful match with a partial measure.',
+      },
+      'internal-exact': { decibans: 20, reason: "The house's own decision: hold until someone lifts it." },
+      'internal-probable': { decibans: 14, reason: 'The names differ in little.' },
+      'internal-possible': { decibans: 10, reason: 'A person should compare the two.' },
+    },
+  },
+  {
+    flag: phoneCountry,
+    group: 'parties',
+    from: '2023-11-06',
+    weights: {
+      raised: { decibans: 3, reason: 'Regional offices and travellers explain most.' },
+      'embargoed-country': { decibans: 8, reason: 'The buyer is reached where the goods may not go.' },
+    },
+  },
+  {
+    flag: forwarderAsDestination,
+    group: 'route',
+    weights: { raised: { decibans: 5, reason: 'Long known as a sign; common in consolidated freight.' } },
+  },
+  {
+    flag: bankAsConsignee,
+    group: 'route',
+    from: '2023-11-06',
+    weights: { raised: { decibans: 5, reason: 'Rare once no buyer is named anywhere.' } },
+  },
+  {
+    flag: endUserAbsent,
+    group: 'end-use',
+    weights: {
+      refused: { decibans: 9, reason: 'A refusal in words is rare and chosen.' },
+      absent: { decibans: 4, reason: 'Often only a form half filled in.' },
+    },
+  },
+  {
+    flag: transshipmentPoint,
+    group: 'route',
+    from: '2022-06-28',
+    weights: {
+      detour: { decibans: 6, reason: 'A long way that costs money, over a place known for it.' },
+      'final-point': { decibans: 3, reason: 'The trade of these places is mostly honest.' },
+    },
+  },
+  {
+    flag: embargoedNeighbour,
+    group: 'route',
+    from: '2023-05-19',
+    weights: {
+      raised: {
+        decibans: 4,
+        reason:
+          'Trade of the neighbours in these codes rose several times after 2022; most countries have some use of their own.',
+      },
+    },
+  },
+  {
+    flag: vagueDelivery,
+    group: 'route',
+    weights: {
+      'remote-place': { decibans: 4, reason: 'Few honest consignments of controlled goods go there.' },
+      'vague-place': { decibans: 3, reason: 'Also a booking still to come.' },
+      'vague-date': { decibans: 2, reason: 'Mostly a booking still to come.' },
+    },
+  },
+  {
+    flag: identifierCheck,
+    group: 'papers',
+    weights: {
+      raised: { decibans: 5, reason: 'Invented numbers fail nine times in ten; so do some mistyped ones.' },
+    },
+  },
+  {
+    flag: waybillPrefix,
+    group: 'papers',
+    weights: { raised: { decibans: 3, reason: 'Interline freight explains many.' } },
+  },
+];

@@ -1,0 +1,121 @@
+/**
+ * Words that do not identify goods. Commission Delegated Regulation (EU) 2015/2446, Annex B, data element 18 05 000 000:
+ * "General terms (i.e. 'consolidated', 'general cargo', 'parts' or 'freight of all kinds') and insufficiently precise
+ * descriptions cannot be accepted"; the Commission's list of stop words for ICS2 and the examples of unacceptable
+ * descriptions of US Customs and Border Protection (CSI cargo descriptions) name many of these. The choice is ours.
+ */
+
+/** Alone, or together with each other, they say nothing of what the goods are. */
+export const GENERIC_WORDS: readonly string[] = lines(`
+  accessories accessory apparatus appliance appliances article articles artwork assembly assortment
+  baggage bits bundle cargo cartons chemical chemicals collection commodities commodity component
+  components consignment consol consolidated consolidation consumables content contents device devices
+  documents docs dox ecommerce electrical electricals electronic electronics element elements equipment
+  express fittings foodstuff foodstuffs freight furnishings gadget gadgets gear gift gifts goods hardware household
+  instrument instruments item items kit kits machinery material materials mechanism
+  merchandise miscellaneous misc module modules objects order other others package packages pallet pallets
+  parcel parcels part parts personal piece pieces pkg pkgs product products project promotional
+  sample samples scrap shipment souvenir souvenirs spare spares sparepart spareparts stock stuff sundries sundry supplies supply
+  thing things tool tools unit units unknown used various ware wares
+  apparel clothes clothing garment garments wearables workwear food food-stuff food-stuffs animals plants vegetables
+  fruit fruits beverages drinks cosmetics toiletries medicine medicines drugs pharmaceuticals medical health beauty
+  liquid liquids powder powders solvent solvents 
+  propellant vehicle vehicles auto automobile automobiles autoparts
+  computers telecom telecommunication telecommunications technical technology system systems
+  stationery stationary decoration decorations decor handicraft handicrafts handcraft crafts craft hobby sport sports
+  courier uniform uniforms housewares houseware shopfittings healthcare ppe packaging novelty novelties artworks 
+  cosmetic sanitary membership insurance purchase bundle handling fee shipping postage delivery carriage message
+  fixture fixtures cleaner prints fish alcohol
+  fashion pet pets baby jewelry jewellery line prototype prototypes
+  ersatzteil ersatzteile teil teile ware waren zubehoer zubehor muster warenmuster gerat geraete gerate
+  elektronik diverse diverses verschiedenes material sammelgut stueckgut stuckgut maschinenteile maschine maschinen
+  piece pieces detachees rechange marchandise marchandises echantillon echantillons materiel equipement
+  equipements accessoires divers diverse effets personnels produits produit articles outillage outils 
+  repuesto repuestos parte partes pieza piezas mercancia mercancias muestra muestras equipo equipos material productos
+  pecas peca mercadoria mercadorias amostra amostras equipamento equipamentos
+  parca parcalar yedek esya numune malzeme ekipman makine
+  запчасти запчасть запасные запасная части часть товар товары оборудование комплектующие образец образцы электроника груз
+  грузы детали деталь изделия изделие принадлежности материалы продукция аксессуары техника разное прочее сборный инструмент
+  инструменты приборы прибор устройство устройства компоненты электронные электронное механические
+`);
+
+/** Materials and articles: alone they leave the goods open, one of each together names them ("steel pipes"). */
+export const MATERIALS: readonly string[] = lines(`
+  iron steel metal metals plastic plastics rubber glass leather wood paper polyurethane textile textiles
+`);
+export const ARTICLES: readonly string[] = lines(`
+  tiles pipes rods wires cables caps bag bags box boxes card cards book books battery batteries adapter adapters adaptor
+  adaptors footwear furniture flooring drums case cases toys machine machines oil oils resin resins paint paints fuel
+`);
+
+/** They name goods by themselves ("aircraft engine") and say nothing before a generic word ("engine parts"). */
+export const TRADES: readonly string[] = lines(`
+  aviation aircraft aerospace airplane helicopter marine ship vessel car truck engine motor computer agricultural
+  engineering lab laboratory mechanical industrial electro
+`);
+
+/** They qualify other words and add nothing that identifies goods. */
+export const QUALIFIERS: readonly string[] = lines(`
+  a an the and or of for to with without in from by as at on per new old assorted general mixed all any kind kinds
+  sort sorts type types different different-kinds commercial 
+  office home
+  house kitchen garden bathroom school hotel private consumer retail business trade promotion
+  set sets pc pcs pack packs pair pairs lot lots ctn ctns carton plt plts pallet bulk piece qty quantity no nos number nr
+  high low quality best small large big medium mini standard spec special custom customs free value commercial-value
+  several some odd loose default empty fresh live replacement personalised personalized customised decorative decorator
+  cleaning dental refurbished genuine original premium super advanced great your my please thanks
+  hs hscode code tariff taric item-no ref reference sku
+  only total hazardous non nonhazardous nonhaz dangerous flammable harmless
+  said contain containing contains stc fak
+  und oder fur fuer von mit ohne der die das des
+  et ou de du des la le les pour avec sans
+  y o el los las con sin para
+  ve icin ile
+  и или для из с без на по новые новый
+`);
+
+/** Colours, sizes and cuts: they describe goods that are named elsewhere. */
+export const ATTRIBUTES: readonly string[] = lines(`
+  black white red blue green yellow grey gray brown beige pink purple orange navy cream ivory khaki burgundy burgandy
+  bordeaux maroon marron golden tan taupe nude teal turquoise aqua lilac violet
+  charcoal blush fuchsia magenta multi multicolour multicolor multicoloured
+  mauve emerald indigo denim ecru dusky dusty pale dark light
+  bright neon hot deep soft biege fushia colour color colours colors clear transparent mix print printed stripe striped leopard floral
+  xs s m l xl xxl xxxl 2xl 3xl 4xl 5xl sm ml lxl os o onesize one size sizes plus petite regular tall short long small medium
+  king queen double single natural super 
+  large extra uk eu us int years year yrs months month mths age boys girls boy girl mens womens men women ladies unisex kids
+  child children adult adults left right
+  schwarz weiss rot blau grun gelb grau braun noir blanc rouge bleu vert negro blanco rojo azul verde
+`);
+
+/**
+ * As the last word of a short description they leave the goods open whatever stands before ("heat recovery goods").
+ * "Parts" is not among them: "pump parts" names a heading.
+ */
+export const GENERIC_HEADS: readonly string[] = lines(`
+  goods equipment products product items item supplies electronics consumables device devices articles merchandise material
+  materials essentials cargo
+`);
+
+/** Phrases that send the reader elsewhere or say openly that nothing is said. Matched anywhere, on folded text. */
+export const ELSEWHERE: readonly RegExp[] = [
+  /\b(?:as )?per (?:the )?(?:attached |enclosed )?(?:commercial |proforma |our |your )?(?:invoice|inv|packing list|list|order|po|contract|manifest|specification|spec|documents?|proforma|attachment|annex)\b/,
+  /\bas (?:ordered|attached|described|agreed|above|below)\b/,
+  /\b(?:see|refer to|according to|acc to|details in|list(?:ed)? in) (?:the )?(?:attached|attachment|invoice|packing list|list|below|above|documents?|annex)\b/,
+  /\battached (?:list|manifest|invoice|sheet)\b/,
+  /\b(?:laut|lt|gemass|siehe) (?:beigefugter |anliegender |beiliegender )?(?:rechnung|liste|anlage|packliste|lieferschein|auftrag)\b/,
+  /\b(?:selon|suivant|voir) (?:la |le |notre |votre )?(?:facture|liste|annexe|commande|bon)\b/,
+  /\b(?:segun|conforme a?) (?:la |el )?(?:factura|fatura|lista|pedido)\b/,
+  /(?<!\p{L})(?:согласно|по|см) (?:инвойс|счет|счёт|спецификаци|приложени|списк|упаковочн)\S*/u,
+  /(?:见|详见|按)(?:附件|发票|清单|装箱单)/,
+  /\b(?:to be (?:advised|confirmed|determined)|tba|tbc|tbd|not (?:available|specified|stated|known)|no description|n\/a|unknown)\b/,
+];
+
+/** Chinese words that say no more than "goods" or "parts"; compared with the whole description. */
+export const GENERIC_CHINESE: readonly string[] = lines(`
+  货物 配件 零件 零配件 样品 产品 商品 电子产品 电子 设备 机械配件 机械零件 备件 杂货 百货 日用品 材料 工具 机器 机械 汽车配件 礼品 物品
+`);
+
+function lines(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

@@ -1,0 +1,311 @@
+import type { CountryCode, DocumentKind, PartyRole, Written } from './consignment.ts';
+import type { IsoDate } from './dates.ts';
+import type { DesignationEffect, EntryBasis, SourceId } from './entry.ts';
+import type { EntryHit } from './finding.ts';
+import type { Place } from './problem.ts';
+
+/** What the watchlists say of one party, on the day of the assessment. */
+export interface PartyScreening {
+  /** All entries that may be one of the parties, best first for each party. */
+  readonly hits: readonly EntryHit[];
+  /** Lists that have no version in force on the day. */
+  readonly listsWithoutVersion: readonly string[];
+}
+
+/** A party as a finding names it. */
+export interface NamedRole {
+  readonly role: PartyRole;
+  /** As written; absent when the papers give other data of the party but no name. */
+  readonly partyName?: string;
+}
+
+/** Tiers of the Common High Priority List, as published. */
+export const CHPL_TIERS = ['1', '2', '3.A', '3.B', '4.A', '4.B'] as const;
+export type ChplTier = (typeof CHPL_TIERS)[number];
+
+/** A code that was written for one goods item. */
+export interface HsCodeFact {
+  /** Counts from 1. */
+  readonly item: number;
+  readonly code: Written<string>;
+  /** First six digits; absent for headings of four or five digits. */
+  readonly hs6?: string;
+  /** Present when the code is on the Common High Priority List on the day of the assessment. */
+  readonly chplTier?: ChplTier;
+  /** For codes of that list: embargoes on the destination that cover the code; empty when there are none. */
+  readonly embargoes: readonly EmbargoFact[];
+}
+
+export interface HsCodes {
+  readonly items: readonly HsCodeFact[];
+  /** Absent when the papers do not say where the goods go. */
+  readonly destination?: Pick<DestinationFact, 'country' | 'written' | 'partnerCountry'>;
+  /** Items without a code of six digits; they were not compared with any list. */
+  readonly itemsWithout: readonly number[];
+}
+
+/** Why a description does not let anyone identify the goods. */
+export type VaguenessKind =
+  | 'refers-elsewhere'
+  | 'generic-words'
+  | 'no-words'
+  | 'too-short'
+  | 'attributes-only';
+
+export interface GoodsDescriptionFact {
+  readonly item: number;
+  readonly description: Written<string>;
+  /** Present when the description is too vague; `words` are those that made it so, as written. */
+  readonly vague?: { readonly kind: VaguenessKind; readonly words: string };
+}
+
+/** Mass of one goods item set against its number of pieces. */
+export interface PieceMassFact {
+  readonly item: number;
+  readonly netMassKg?: Written<number>;
+  readonly grossMassKg?: Written<number>;
+  /** Absent when the quantity is missing or is not counted in pieces. */
+  readonly pieces?: Written<number>;
+  /** Net mass, else gross mass, of one piece in kg. */
+  readonly kgPerPiece?: number;
+  /** What one piece of these goods can weigh, in kg, where the code makes it sure. */
+  readonly plausible?: { readonly goods: string; readonly minKg: number; readonly maxKg: number };
+}
+
+/** A day that the record names, and what happened on it. */
+export interface DatedEvent {
+  readonly event:
+    | 'order'
+    | 'shipment'
+    | 'departure'
+    | 'arrival'
+    | 'payment'
+    | 'consignor founded'
+    | 'consignee founded'
+    | DocumentKind;
+  readonly date: Written<IsoDate>;
+}
+
+/** Another record that carries the same document number. */
+export interface DocumentUse {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The number of a document, and every record in the run that uses it for another consignee or day. */
+export interface DocumentNumberFact {
+  readonly kind: DocumentKind;
+  readonly number: Written<string>;
+  /** This record's own use among them; empty when no other record conflicts. At most five. */
+  readonly uses: readonly DocumentUse[];
+}
+
+/** The day or month on which a party was founded or registered. */
+export interface FoundingDate extends NamedRole {
+  readonly country?: CountryCode;
+  /** True for countries that apply the same export controls on Russia (absent when the country is unknown). */
+  readonly partnerCountry?: boolean;
+  /** For `kazakh-bin` the first day of the month: the number gives no day. */
+  readonly foundedOn: IsoDate;
+  readonly from: 'stated' | 'kazakh-bin';
+  readonly written: Written<string>;
+}
+
+export interface EmailFact extends NamedRole {
+  readonly email: Written<string>;
+  /** Lower case, what stands after the last `@`. */
+  readonly domain: string;
+  /** True for public mailbox providers, where anyone can open an account. */
+  readonly publicMailbox: boolean;
+}
+
+export interface PhoneFact extends NamedRole {
+  readonly phone: Written<string>;
+  /** Countries that the number's prefix can belong to; one where the number plan decides it. */
+  readonly countries: readonly CountryCode[];
+  readonly partyCountry?: CountryCode;
+  /** Those of `countries` that are embargoed on the day. */
+  readonly embargoed: readonly CountryCode[];
+}
+
+/** Where an entry of a watchlist gives a contact. */
+export interface EntryContact {
+  readonly entryId: string;
+  readonly source: SourceId;
+  readonly caption: string;
+  readonly basis: EntryBasis;
+  readonly effect?: DesignationEffect;
+  readonly programmes: readonly string[];
+  /** The contact as the list writes it. */
+  readonly value: string;
+}
+
+/** A contact of a party that a listed entry also gives. */
+export interface SharedContact extends NamedRole {
+  readonly kind: 'address' | 'phone' | 'email';
+  readonly written: Written<string>;
+  /** At least one. */
+  readonly entries: readonly EntryContact[];
+}
+
+/** Who the goods are delivered to, and whether that party only passes goods or papers on. */
+export interface DeliveryParty {
+  readonly consignee: Written<string>;
+  readonly kind: 'freight-forwarder' | 'bank' | 'other';
+  /** What made it so: the words of the name, the stated activity, or the same name in that role. */
+  readonly because?: string;
+  /** Another party that could be the true recipient: end user, buyer or notify party, itself no forwarder or bank. */
+  readonly recipientBehind?: { readonly role: PartyRole; readonly name: Written<string> };
+}
+
+export interface PaymentFact {
+  readonly terms: Written<string>;
+  readonly letterOfCredit: boolean;
+}
+
+/** What the papers say of the end user and the end use. */
+export interface EndUseFact {
+  readonly statements: readonly {
+    readonly what: 'end user' | 'stated end use';
+    readonly written: Written<string>;
+    /** `named`: says something; `refused`: withheld in words; `unknown`: a placeholder instead of an answer. */
+    readonly reading: 'named' | 'refused' | 'unknown';
+  }[];
+  /** Data of an end user (address, identifier ...) without a name. */
+  readonly namelessEndUser?: Place;
+}
+
+export type RouteStage = 'dispatch' | 'loading' | 'transit' | 'discharge' | 'destination';
+
+export interface RoutePoint {
+  readonly stage: RouteStage;
+  readonly country: CountryCode;
+  readonly written: Written<string>;
+  /** True when the country was named as a transshipment point by BIS and FinCEN on or before the day. */
+  readonly transshipmentPoint: boolean;
+}
+
+/** Where the goods start, pass and end, in that order. */
+export interface RouteFact {
+  readonly points: readonly RoutePoint[];
+  /** Points between first and last, in other countries than both, with the way they add. Great circles, km. */
+  readonly detours: readonly {
+    readonly point: RoutePoint;
+    readonly directKm: number;
+    readonly viaKm: number;
+  }[];
+  /** Whether the goods go by sea; absent when the papers do not say how they go. */
+  readonly bySea?: boolean;
+  /** Places that no country could be read from. */
+  readonly unread: readonly Written<string>[];
+  /** Highest tier of the Common High Priority List among the goods; absent when none is on it or no code is given. */
+  readonly chplTier?: ChplTier;
+  /** True when the last country uses electronic parts in quantity itself. */
+  readonly industrialDemand: boolean;
+}
+
+/** An embargo in force: whose, by which law, since when. */
+export interface EmbargoFact {
+  readonly country: CountryCode;
+  /** `all`: nearly all goods; `common-high-priority`: the goods of that list and others. */
+  readonly goods: 'all' | 'common-high-priority';
+  /** Two-digit chapters of the Harmonized System that the measure names; absent: not limited to chapters. */
+  readonly chapters?: readonly string[];
+  readonly law: string;
+  readonly since: IsoDate;
+  /** True when the law reaches this consignment (UN measures and controls on re-export: always). */
+  readonly reaches: boolean;
+}
+
+/** The country that the goods are finally for. */
+export interface DestinationFact {
+  readonly country: CountryCode;
+  readonly from: 'destination' | 'final-destination' | 'discharge' | 'consignee';
+  readonly written: Written<string>;
+  readonly embargoes: readonly EmbargoFact[];
+  /** Embargoed countries on the day with a land border to the destination. */
+  readonly embargoedNeighbours: readonly CountryCode[];
+  /** True for countries that apply the same export controls on Russia. */
+  readonly partnerCountry: boolean;
+  /** True for countries that themselves build electronics at scale. */
+  readonly industrialDemand: boolean;
+  readonly transshipmentPoint: boolean;
+  /** Present for places without trade of their own: why. */
+  readonly remote?: string;
+}
+
+/** When and where the goods are to be delivered, as far as the record says. */
+export interface DeliveryPlan {
+  /** Date columns that hold words instead of a day. */
+  readonly vagueDates: readonly Written<string>[];
+  /** Destination columns that hold a placeholder instead of a place. */
+  readonly vaguePlaces: readonly Written<string>[];
+  /** Present when the destination is out of the way: the country, and why. */
+  readonly remote?: { readonly written: Written<string>; readonly why: string };
+}
+
+/** An identifier whose kind is sure, tested by its own rule. */
+export interface IdentifierFact {
+  /** In words: `Chinese unified social credit code of the consignee`. */
+  readonly what: string;
+  readonly written: Written<string>;
+  /** Present when the identifier fails: which rule, in words. */
+  readonly fault?: string;
+}
+
+/** An air waybill's prefix set against the carrier that the papers name. */
+export interface AirWaybillFact {
+  readonly number: Written<string>;
+  readonly prefix: string;
+  /** The airline that the prefix is assigned to; absent for prefixes that our table lacks. */
+  readonly prefixAirline?: { readonly name: string; readonly iata: string };
+  /** What the papers name: carrier or flight. Absent when they name neither, or an airline that our table lacks. */
+  readonly carrier?: { readonly written: Written<string>; readonly name: string; readonly iata: string };
+  /** True when both are the same airline, or airlines of one cargo group. Absent when either is. */
+  readonly agrees?: boolean;
+}
+
+/**
+ * The facts that flags may ask for. A fact is absent when the papers or the lists do not give its inputs; then every
+ * flag that needs it is `not-testable`. Nothing here is a judgement: flags judge.
+ */
+export interface Facts {
+  /** The day that lists and rules are taken of. Always there. */
+  readonly asOf?: IsoDate | undefined;
+  /** Absent when no list at all is in force on the day, or no party is named. */
+  readonly partyScreening?: PartyScreening | undefined;
+  /** Absent when no item has a code of six digits or more. */
+  readonly hsCodes?: HsCodes | undefined;
+  /** One for each described item. Absent when no item is described. */
+  readonly goodsDescriptions?: readonly GoodsDescriptionFact[] | undefined;
+  /** Absent when no item gives both masses, or a mass and a number of pieces of goods of known size. */
+  readonly pieceMasses?: readonly PieceMassFact[] | undefined;
+  /** Days that the record names, each from a column of its own. Absent when there are fewer than two. */
+  readonly documentDates?: readonly DatedEvent[] | undefined;
+  /** Absent when no document number is given, or the run made no survey of numbers. */
+  readonly documentNumberUses?: readonly DocumentNumberFact[] | undefined;
+  /** Of consignee, buyer and end user. Absent when none is stated and none can be read from an identifier. */
+  readonly foundingDates?: readonly FoundingDate[] | undefined;
+  /** Of consignee, notify party, buyer and end user. Absent when none gives an e-mail address. */
+  readonly emails?: readonly EmailFact[] | undefined;
+  /** Of consignee, notify party, buyer and end user, with an international prefix. Absent when there is none. */
+  readonly phones?: readonly PhoneFact[] | undefined;
+  /** Contacts that listed entries give as well; empty when none. Absent without contacts or without lists. */
+  readonly sharedContacts?: readonly SharedContact[] | undefined;
+  /** Absent when no consignee is named. */
+  readonly deliveryParty?: DeliveryParty | undefined;
+  /** Absent when the papers name no terms of payment. */
+  readonly payment?: PaymentFact | undefined;
+  /** Absent when the papers say nothing at all of end user and end use. */
+  readonly endUse?: EndUseFact | undefined;
+  /** Absent when fewer than two stages give a country. */
+  readonly route?: RouteFact | undefined;
+  /** Absent when no destination, port of discharge or consignee gives a country. */
+  readonly destination?: DestinationFact | undefined;
+  /** Absent when the record names neither a date (or words in its place) nor a destination. */
+  readonly deliveryPlan?: DeliveryPlan | undefined;
+  /** Absent when no identifier's kind is sure. */
+  readonly identifiers?: readonly IdentifierFact[] | undefined;
+  /** Absent when there is no air waybill in the usual form. */
+  readonly airWaybills?: readonly AirWaybillFact[] | undefined;
+}

@@ -1,0 +1,276 @@
+import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
+import { dropApostrophes, foldText } from '../text/normalise.ts';
+import { consonantKey, soundKey } from '../text/sound-key.ts';
+import { latinise } from '../text/transliterate.ts';
+import { addressStart } from './address-tail.ts';
+import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
+import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
+import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
+import { stripPrefixes } from './prefixes.ts';
+import { joinSingleLetters, type Word, wordsOf } from './words.ts';
+
+/** Turns names into tokens; keeps what it learnt of each word, so use one for many names. */
+export interface Analyser {
+  readonly family: NameFamily;
+  analyse(name: string): AnalysedName;
+  /** The token of a word that is already in Latin letters and whose kind is known (from a saved index). */
+  restore(text: string, kind: TokenKind, concept: number, isUnvowelled: boolean): Token;
+  /** A name from its tokens (from a saved index); `lengthCharacters` as it was written. */
+  assemble(tokens: readonly Token[], lengthCharacters: number): AnalysedName;
+}
+
+/** In how many names a word occurs, or `undefined` when nobody counted. */
+export type CountOf = (text: string, kind: TokenKind) => number | undefined;
+
+const MEMORY_TOKENS = 300_000;
+const MAX_TOKENS = 64;
+const ROMAN = /^(?:x{0,2}(?:i[xv]|v?i{2,3}|vi))$/;
+/** Kind of ship before its name: M/V, MT, S.S. */
+const VESSEL_PREFIX = /^\s*(?:m\s?[/.]?\s?[vts]|s\s?[/.]?\s?s|f\s?[/.]?\s?v)\.?\s+(?=\S)/i;
+
+/**
+ * Makes an analyser for one family of names.
+ *
+ *     "TO ORDER OF XI'AN BINGO INTELLIGENT AVIATION TECHNOLOGY CO., LTD"
+ *      prefix      place brand  business    business  business   legal form
+ *
+ * @param countOf in how many names a word occurs, for its rarity; without it common words are known from a table
+ */
+export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser {
+  const lexicon = lexiconOf(family);
+  const memory = new Map<string, Token>();
+
+  const makeToken = (
+    text: string,
+    written: string,
+    kind: TokenKind,
+    concept: number,
+    isUnvowelled: boolean,
+  ): Token => {
+    const key = `${text} ${kind} ${concept}${isUnvowelled ? '~' : ' '}${written === text ? '' : written}`;
+    const known = memory.get(key);
+    if (known) return known;
+    const sound = soundKey(text);
+    const token: Token = {
+      text,
+      written,
+      kind,
+      concept,
+      isUnvowelled,
+      sound,
+      consonants: consonantKey(sound),
+      letters: letterSet(text),
+      weight: weightOf(text, kind, lexicon, countOf),
+    };
+    if (memory.size >= MEMORY_TOKENS) memory.clear();
+    memory.set(key, token);
+    return token;
+  };
+
+  return {
+    family,
+    restore: (text, kind, concept, isUnvowelled) => makeToken(text, text, kind, concept, isUnvowelled),
+    assemble: (tokens, lengthCharacters) => ({
+      asWritten: '',
+      family,
+      tokens,
+      joined: joinedCore(tokens),
+      wasCut: false,
+      looksLikeOrganisation: false,
+      lengthCharacters,
+      truncation: 'none',
+    }),
+    analyse(name) {
+      const wasCut = name.length > NAME_LENGTH_CHARACTERS;
+      const proper = stripPrefixes(wasCut ? name.slice(0, NAME_LENGTH_CHARACTERS) : name);
+      const words = readWords(proper, family);
+      const tokens = tokensOf(words, family, lexicon, makeToken).slice(0, MAX_TOKENS);
+      const last = proper.trimEnd();
+      return {
+        asWritten: name,
+        family,
+        tokens,
+        joined: joinedCore(tokens),
+        wasCut,
+        looksLikeOrganisation: tokens.some(
+          (token) => token.kind === 'legal-form' || token.kind === 'business-word',
+        ),
+        lengthCharacters: last.length,
+        truncation: truncationOf(last.length, tokens.at(-1)),
+      };
+    },
+  };
+}
+
+const CORE_KINDS: ReadonlySet<TokenKind> = new Set([
+  'name',
+  'brand-word',
+  'business-word',
+  'place',
+  'number',
+  'initial',
+]);
+
+function truncationOf(length: number, last: Token | undefined): AnalysedName['truncation'] {
+  if (length < 25 || length > 40) return 'none';
+  const fillsField = length === 34 || length === 35;
+  // A name that ends in a legal form is complete, unless the form is itself what the field left of a longer word.
+  if (last?.kind === 'legal-form' && last.concept >= 0) return fillsField ? 'possible' : 'none';
+  return fillsField ? 'likely' : 'possible';
+}
+
+function joinedCore(tokens: readonly Token[]): string {
+  let joined = '';
+  for (const token of tokens) if (CORE_KINDS.has(token.kind)) joined += token.text;
+  return joined;
+}
+
+function readWords(name: string, family: NameFamily): Word[] {
+  const words = wordsOf(
+    dropApostrophes(foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '') : name)),
+  );
+  if (family !== 'person') return joinSingleLetters(words);
+  return words;
+}
+
+type MakeToken = (
+  text: string,
+  written: string,
+  kind: TokenKind,
+  concept: number,
+  isUnvowelled: boolean,
+) => Token;
+
+function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, make: MakeToken): Token[] {
+  const tokens: Token[] = [];
+  const addressFrom =
+    family === 'organisation'
+      ? addressStart(words, (text) => lexicon.words.get(text)?.kind === 'legal-form')
+      : words.length;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    if (i >= addressFrom) {
+      tokens.push(make(latinise(word.text, word.script), word.text, 'address', -1, false));
+      i++;
+      continue;
+    }
+    const phrase = lexicon.phrases.get(word.text)?.find((candidate) => standsAt(words, i, candidate.words));
+    if (phrase) {
+      const written = phrase.words.join(' ');
+      const text = words
+        .slice(i, i + phrase.words.length)
+        .map((part) => latinise(part.text, part.script))
+        .join('');
+      tokens.push(make(text, written, phrase.meaning.kind, phrase.meaning.concept, false));
+      i += phrase.words.length;
+      continue;
+    }
+    if (word.script === 'han' || word.script === 'kana' || word.script === 'hangul')
+      pushGlued(word, lexicon, make, tokens);
+    else pushWord(word, family, lexicon, make, tokens);
+    i++;
+  }
+  return withCutLegalForm(
+    tokens.filter((token) => token.text !== ''),
+    words,
+    lexicon,
+    make,
+  );
+}
+
+/** `LIMI` at the end of a long name is no name but the beginning of LIMITED. */
+function withCutLegalForm(
+  tokens: Token[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  make: MakeToken,
+): Token[] {
+  const last = tokens.at(-1);
+  const lengthCharacters = words.reduce((sum, word) => sum + word.text.length + 1, 0);
+  if (last?.kind !== 'name' || last.text.length < 2 || lengthCharacters < 25 || tokens.length < 2)
+    return tokens;
+  if (!lexicon.legalFormBeginnings.has(last.text)) return tokens;
+  return [...tokens.slice(0, -1), make(last.text, last.written, 'legal-form', -1, false)];
+}
+
+function standsAt(words: readonly Word[], start: number, parts: readonly string[]): boolean {
+  return (
+    start + parts.length <= words.length &&
+    parts.every((part, offset) => words[start + offset]!.text === part)
+  );
+}
+
+function pushWord(word: Word, family: NameFamily, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
+  const text = latinise(word.text, word.script);
+  const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew';
+  const meaning =
+    lexicon.words.get(word.text) ?? (word.script === 'latin' ? undefined : lexicon.words.get(text));
+  if (meaning) {
+    tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
+    return;
+  }
+  tokens.push(make(text.replace(/^0+(?=\d)/, ''), word.text, plainKind(text, family), -1, isUnvowelled));
+}
+
+function plainKind(text: string, family: NameFamily): TokenKind {
+  if (/^\d+$/.test(text)) return 'number';
+  if (text.length === 1) return 'initial';
+  return family === 'organisation' && ROMAN.test(text) ? 'number' : 'name';
+}
+
+/** Chinese, Japanese, Korean: known words are found inside the run, what lies between them is the brand. */
+function pushGlued(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
+  const run = word.text;
+  let brandFrom = 0;
+  const flushBrand = (end: number): void => {
+    if (end > brandFrom) {
+      const brand = run.slice(brandFrom, end);
+      tokens.push(make(latinise(brand, word.script), brand, 'name', -1, false));
+    }
+  };
+  for (let i = 0; i < run.length; ) {
+    const [form, meaning] = longestGluedAt(run, i, lexicon);
+    if (meaning === undefined) {
+      i++;
+      continue;
+    }
+    flushBrand(i);
+    tokens.push(make(latinise(form, word.script), form, meaning.kind, meaning.concept, false));
+    i += form.length;
+    brandFrom = i;
+  }
+  flushBrand(run.length);
+}
+
+function longestGluedAt(
+  run: string,
+  start: number,
+  lexicon: Lexicon,
+): readonly [string, Meaning | undefined] {
+  for (let length = Math.min(lexicon.longestGlued, run.length - start); length > 0; length--) {
+    const form = run.slice(start, start + length);
+    const meaning = lexicon.glued.get(form);
+    // A single character is a word of its own only at the end of the run (厂 plant), else it is part of the brand.
+    if (meaning && (length > 1 || start + length === run.length)) return [form, meaning];
+  }
+  return ['', undefined];
+}
+
+function letterSet(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    set |= code >= 97 ? 1 << (code - 97) : 1 << (26 + (code & 3));
+  }
+  return set;
+}
+
+function weightOf(text: string, kind: TokenKind, lexicon: Lexicon, countOf: CountOf | undefined): number {
+  const base = KIND_WEIGHTS[kind].weight;
+  if (kind !== 'name' && kind !== 'brand-word') return base;
+  const counted = countOf?.(text, kind);
+  const common = lexicon.common.has(text) ? COMMON_WORD_RARITY : UNCOUNTED_RARITY;
+  if (countOf === undefined) return base * common;
+  const measured = rarity(counted ?? 1);
+  return base * (lexicon.common.has(text) ? Math.min(measured, COMMON_WORD_RARITY) : measured);
+}

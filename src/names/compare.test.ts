@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from './analyse.ts';
+import type { NameFamily } from './analysed-name.ts';
+import { compareNames } from './compare.ts';
+import { DEFAULT_THRESHOLD } from './policy.ts';
+
+const analysers = {
+  organisation: createAnalyser('organisation'),
+  person: createAnalyser('person'),
+  vessel: createAnalyser('vessel'),
+};
+
+function score(a: string, b: string, family: NameFamily = 'organisation'): number {
+  return compareNames(analysers[family].analyse(a), analysers[family].analyse(b));
+}
+
+describe('names of organisations that mean the same', () => {
+  it.each([
+    ['capitals and punctuation', 'ORBITA-TEKH LTD.', 'Orbita Tekh Ltd'],
+    ['legal form moved and translated', 'OOO Vostok Pribor', 'Vostok Pribor LLC'],
+    ['legal form in another script', 'ООО "Восток Прибор"', 'OOO Vostok Pribor'],
+    ['split words', 'AERO SPACE LAMBRIKEN', 'Aerospace Lambriken'],
+    ['joined words', 'ZHONGXINGKAI TECHNOLOGY CO LTD', 'Zhong Xing Kai Technology Co., Ltd.'],
+    ['one typing error', 'LAMBRIKEN INSTRUMENTS', 'LAMBRIKIN INSTRUMENTS'],
+    ['letters swapped', 'LAMBRIKEN INSTRUMENTS', 'LAMBIRKEN INSTRUMENTS'],
+    [
+      'cut off at 35 characters',
+      'SHENZHEN LAMBRIKEN PRECISION TECHNO',
+      'Shenzhen Lambriken Precision Technology Development Co., Ltd.',
+    ],
+    [
+      'cut off within the legal form',
+      'KORVENTA DAILY NEEDS TRADING COMPAN',
+      'Korventa Daily Needs Trading Company Limited',
+    ],
+    ['prefix of a bill of lading', 'TO THE ORDER OF KORVENTA BANK', 'Korventa Bank'],
+    ['an address glued on', 'KORVENTA TRADING LLC, OFFICE 12, 5 HIGH STREET, DUBAI', 'Korventa Trading LLC'],
+    ['competing romanisations', 'Zhukovskiy Pribor', 'Joukovsky Pribor'],
+    ['letters with full stops', 'K.B.V. Motors', 'KBV Motors'],
+  ])('%s', (_, query, entry) => {
+    expect(score(query, entry)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+});
+
+describe('names of organisations that mean two parties', () => {
+  it.each([
+    ['another plant', 'Aircraft Plant No. 9', 'Aircraft Plant No. 6'],
+    ['another firm of the trade', 'Alpha Shipping', 'Alpha Foods'],
+    ['another short name', 'RYANAIR', 'IRANAIR'],
+    [
+      'only generic words in common',
+      'Korventa International Trading Company',
+      'Lambriken International Trading Company',
+    ],
+    ['two short words one letter apart', 'SCAT', 'SCAN'],
+  ])('%s', (_, query, entry) => {
+    expect(score(query, entry)).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+});
+
+describe('names of persons', () => {
+  it.each([
+    ['family name first', 'IVANOV, Sergey', 'Sergei Ivanov'],
+    ['a middle name more on the list', 'Sergei Ivanov', 'Sergei Petrovich Ivanov'],
+    ['initial and family name', 'J. Lambriken', 'John Lambriken'],
+    ['another script', 'Сергей Иванов', 'Sergei Ivanov'],
+    ['vowels unwritten', 'محمد كريمي', 'Mohammad Karimi'],
+  ])('the same: %s', (_, query, entry) => {
+    expect(score(query, entry, 'person')).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
+  it.each([
+    ['another given name', 'Bashar Lambriken', 'Hafez Lambriken'],
+    ['a family name alone', 'Ivanov', 'Sergei Ivanov'],
+    ['another family name', 'Sergei Ivanov', 'Sergei Sidorov'],
+  ])('not the same: %s', (_, query, entry) => {
+    expect(score(query, entry, 'person')).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+});
+
+describe('scores', () => {
+  it('are 1 only for names that are equal but for case, punctuation and script of the legal form', () => {
+    expect(score('Korventa, LLC', 'KORVENTA LLC.')).toBe(1);
+    expect(score('Korventa', 'Korvento')).toBeLessThan(1);
+    expect(score('Korventa Trading', 'Trading Korventa')).toBeLessThan(1);
+  });
+
+  it('separate: nearer names score higher', () => {
+    const scores = ['Korventa Precision', 'Korventa Precisian', 'Korventa', 'Lambriken'].map((name) =>
+      score(name, 'Korventa Precision'),
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('ships are told apart by their numbers', () => {
+    expect(score('MV KORVENTA 7', 'Korventa 7', 'vessel')).toBeGreaterThan(0.95);
+    expect(score('KORVENTA 7', 'KORVENTA 8', 'vessel')).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  const anyName = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('kor', 'venta', 'ltd', 'no', '9', '西安', 'завод', 'a'), { maxLength: 8 })
+      .map((parts) => parts.join(' ')),
+  );
+  it.each(['organisation', 'person', 'vessel'] as const)(
+    'lie between 0 and 1 for any two names of a %s, and a name is like itself',
+    (family) => {
+      fc.assert(
+        fc.property(anyName, anyName, (a, b) => {
+          const both = score(a, b, family);
+          expect(both).toBeGreaterThanOrEqual(0);
+          expect(both).toBeLessThanOrEqual(1);
+          if (analysers[family].analyse(a).tokens.length > 0) expect(score(a, a, family)).toBe(1);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});

@@ -1,0 +1,190 @@
+import { dropApostrophes, foldText } from '../text/normalise.ts';
+import { pinyinSyllables } from '../text/transliterate.ts';
+import type { TokenKind } from './analysed-name.ts';
+import { businessWords } from './lexicon/business-words.ts';
+import { commonBrandWords } from './lexicon/common-brand-words.ts';
+import { commonNameTokens, commonPersonTokens } from './lexicon/common-words.ts';
+import { legalForms } from './lexicon/legal-forms.ts';
+import { organisationParticles } from './lexicon/organisation-particles.ts';
+import { chineseSurnames, givenNameVariants, personParticles, personTitles } from './lexicon/person-words.ts';
+import { places } from './lexicon/places.ts';
+import type { LexiconRow } from './lexicon/row.ts';
+
+/** What a word or phrase stands for. */
+export interface Meaning {
+  readonly kind: TokenKind;
+  /** Number of the concept, the same for all its forms. */
+  readonly concept: number;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** The lexicon of one family of names, ready for look-up. */
+export interface Lexicon {
+  /** Folded word, in its own script, to its meaning. */
+  readonly words: ReadonlyMap<string, Meaning>;
+  /** First word to the phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words written without spaces around them (Chinese, Japanese, Korean), found inside longer runs. */
+  readonly glued: ReadonlyMap<string, Meaning>;
+  readonly longestGlued: number;
+  /** Beginnings, of two letters or more, of the long words of legal forms: `limi`, `compa`. */
+  readonly legalFormBeginnings: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+}
+
+// Words that a table lists among industries, and that say no more than a legal form does.
+const AS_LEGAL_FORM = new Set(['company', 'corporation', 'incorporated', 'enterprise', 'firm']);
+const GLUED_SCRIPTS = /^[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/;
+
+const conceptNumbers = new Map<string, number>();
+const conceptNames: string[] = [];
+
+/** Names a concept, for explanations: `technology`. */
+export function conceptName(concept: number): string | undefined {
+  return conceptNames[concept];
+}
+
+function conceptNumber(name: string): number {
+  const known = conceptNumbers.get(name);
+  if (known !== undefined) return known;
+  conceptNumbers.set(name, conceptNames.length);
+  conceptNames.push(name);
+  return conceptNames.length - 1;
+}
+
+/** The form as the tokeniser gives it: folded, without apostrophes, words parted by single spaces. */
+function canonicalForm(form: string): string {
+  return dropApostrophes(foldText(form))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `xi'an` is also written `xi an`. */
+function spellings(form: string): string[] {
+  const canonical = canonicalForm(form);
+  const parted = /['’-]/.test(form) ? canonicalForm(form.replace(/['’-]/g, ' ')) : canonical;
+  return parted === canonical ? [canonical] : [canonical, parted];
+}
+
+function build(
+  tables: readonly (readonly [TokenKind, readonly LexiconRow[]])[],
+  common: readonly string[],
+): Lexicon {
+  const words = new Map<string, Meaning>();
+  const phrases = new Map<string, Phrase[]>();
+  const glued = new Map<string, Meaning>();
+  const legalFormBeginnings = new Set<string>();
+  const spelt: Phrase[] = [];
+  let longestGlued = 0;
+  for (const [kind, rows] of tables) {
+    for (const row of rows) {
+      const ownKind = kind === 'business-word' && AS_LEGAL_FORM.has(row.concept) ? 'legal-form' : kind;
+      const meaning: Meaning = { kind: ownKind, concept: conceptNumber(`${kind}:${row.concept}`) };
+      for (const form of row.forms.split('|').flatMap(spellings)) {
+        if (form === '') continue;
+        if (GLUED_SCRIPTS.test(form) && !glued.has(form)) {
+          glued.set(form, meaning);
+          longestGlued = Math.max(longestGlued, form.length);
+          if (kind !== 'brand-word') spelt.push(...spellOut(form, meaning));
+        }
+        const parts = form.split(' ');
+        if (ownKind === 'legal-form') for (const part of parts) addBeginnings(part, legalFormBeginnings);
+        if (parts.length === 1) {
+          if (!words.has(form)) words.set(form, meaning);
+          continue;
+        }
+        const siblings = phrases.get(parts[0]!) ?? [];
+        siblings.push({ words: parts, meaning });
+        phrases.set(parts[0]!, siblings);
+      }
+    }
+  }
+  // Chinese words spelt out come last: where the letters already mean something, that stands.
+  for (const { words: parts, meaning } of spelt) {
+    const joined = parts.join('');
+    if (!words.has(joined)) words.set(joined, meaning);
+    if (parts.length < 2) continue;
+    const siblings = phrases.get(parts[0]!) ?? [];
+    siblings.push({ words: parts, meaning });
+    phrases.set(parts[0]!, siblings);
+  }
+  for (const siblings of phrases.values()) siblings.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    phrases,
+    glued,
+    longestGlued,
+    legalFormBeginnings,
+    common: new Set(common.map(canonicalForm)),
+  };
+}
+
+const HAN = /^[\u3400-\u9fff]+$/;
+const LEAST_SPELT_LETTERS = 4;
+
+/** Papers spell Chinese words in Latin letters, joined or by syllable: 科技 is KEJI and KE JI. */
+function spellOut(form: string, meaning: Meaning): Phrase[] {
+  if (form.length < 2 || !HAN.test(form)) return [];
+  const words = pinyinSyllables(form);
+  return words.join('').length >= LEAST_SPELT_LETTERS ? [{ words, meaning }] : [];
+}
+
+function addBeginnings(word: string, beginnings: Set<string>): void {
+  if (word.length < 6) return;
+  for (let length = 2; length < word.length; length++) beginnings.add(word.slice(0, length));
+}
+
+let organisationLexicon: Lexicon | undefined;
+let personLexicon: Lexicon | undefined;
+
+/** Built at first use: a command that compares no names does not wait for it. */
+export function lexiconOf(family: 'organisation' | 'person' | 'vessel'): Lexicon {
+  if (family === 'person') {
+    personLexicon ??= build(
+      [
+        ['title', personTitles],
+        ['particle', personParticles],
+        ['name', givenNameVariants],
+        ['name', chineseSurnames],
+      ],
+      commonPersonTokens,
+    );
+    return personLexicon;
+  }
+  organisationLexicon ??= build(
+    [
+      ['particle', organisationParticles],
+      ['legal-form', legalForms],
+      ['business-word', businessWords],
+      ['place', places],
+      ['brand-word', commonBrandWords],
+    ],
+    [...commonNameTokens, ...commonPersonTokens],
+  );
+  return organisationLexicon;
+}
+
+/** A short digest of all tables: an index made with other tables is made anew. Not for security. */
+export function lexiconDigest(): string {
+  let hash = 0x811c9dc5;
+  const add = (text: string): void => {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  };
+  const tables = [
+    organisationParticles,
+    legalForms,
+    businessWords,
+    places,
+    commonBrandWords,
+    personTitles,
+    personParticles,
+    givenNameVariants,
+  ];
+  for (const table of tables) for (const { concept, forms } of table) add(`${concept}=${forms};`);
+  for (const word of [...commonNameTokens, ...commonPersonTokens]) add(`${word},`);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

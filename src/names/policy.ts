@@ -1,0 +1,167 @@
+import type { TokenKind } from './analysed-name.ts';
+
+/**
+ * The whole policy of name matching: every number that moves a score, with its reason. No other file holds one.
+ * Scores run from 0 to 1; at `threshold` a hit is shown.
+ */
+export const POLICY_VERSION = 'names-1';
+
+/** A hit below this is not shown. The same default as yente, so that habits carry over. */
+export const DEFAULT_THRESHOLD = 0.7;
+
+/** How much a part of a name says about who is meant. */
+export const KIND_WEIGHTS: Readonly<
+  Record<TokenKind, { readonly weight: number; readonly because: string }>
+> = {
+  name: { weight: 1, because: 'a coined or family name is what tells parties apart' },
+  'brand-word': { weight: 0.75, because: 'words such as Star or Dragon are chosen by many firms' },
+  number: { weight: 0.6, because: 'Plant No. 9 is not Plant No. 6' },
+  place: { weight: 0.5, because: 'thousands of firms carry the name of their city' },
+  'business-word': { weight: 0.36, because: 'an industry is shared by all who work in it' },
+  initial: { weight: 0.3, because: 'one letter says little' },
+  particle: { weight: 0.08, because: 'al-, bin, von are dropped and added at will' },
+  'legal-form': { weight: 0.06, because: 'legal forms are translated, moved and left out' },
+  title: { weight: 0.02, because: 'titles are no part of a name' },
+  address: { weight: 0.02, because: 'an address glued to a name is no part of it' },
+};
+
+/** How near two parts are, by the rule that brings them together. */
+export const SIMILARITY = {
+  equal: 1,
+  /** The same concept in other words: technology, tech, технологии, 科技. */
+  sameConcept: 0.98,
+  /** The same concept in other words of one script, neither short for the other: Airways, Airlines; Plant, Zavod. */
+  synonym: 0.86,
+  /** Variants of one given name: Aleksandr, Oleksandr. */
+  nameVariant: 0.94,
+  /** Competing romanisations of one word. */
+  sameSound: 0.96,
+  /** The same consonants, vowels apart: names from Arabic. Three consonants at least. */
+  sameConsonants: 0.86,
+  /** The same letters with words split or joined otherwise. */
+  joined: 0.97,
+  joinedMisspelt: 0.89,
+  /** A word cut off at the end of a field. */
+  truncation: 0.95,
+  /** J. for John. */
+  initial: 0.75,
+  /** Initials of several words: NPO for Nauchno-Proizvodstvennoe Obyedinenie. */
+  acronym: 0.8,
+} as const;
+
+/**
+ * Edits allowed by the length of the shorter word, and the similarity that each leaves.
+ * One letter in five may be a typing error; one in three is another word.
+ */
+export function editSimilarity(shorterLength: number, longerLength: number, edits: number): number {
+  if (edits === 0) return SIMILARITY.equal;
+  if (edits === 1) return ONE_EDIT[Math.min(shorterLength, ONE_EDIT.length - 1)]!;
+  if (edits === 2 && longerLength >= 7) return TWO_EDITS[Math.min(shorterLength, TWO_EDITS.length - 1)]!;
+  return 0;
+}
+
+// By length of the shorter word:  0  1  2  3     4     5     6     7     8     9    10    11
+const ONE_EDIT: readonly number[] = [0, 0, 0, 0, 0.62, 0.78, 0.86, 0.89, 0.92, 0.93, 0.94];
+const TWO_EDITS: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0.66, 0.76, 0.8, 0.84, 0.86];
+
+/** Taken off when the first letters differ: people and machines seldom err there. */
+export const OTHER_FIRST_LETTER = 0.06;
+
+/** The most edits that `editSimilarity` gives anything for. */
+export function editsAllowed(shorterLength: number): number {
+  return shorterLength >= 7 ? 2 : shorterLength >= 4 ? 1 : 0;
+}
+
+/** What an unmatched part costs, as a share of its weight. */
+export const UNMATCHED = {
+  /** Something on the papers that the entry does not have. */
+  query: 1,
+  /** The last word of a name that fills a field of 35 characters, as EDI and air waybills have: its rest is cut off. */
+  queryCutOff: 0.2,
+  /** The same at other lengths from 25 to 40 characters. */
+  queryMayBeCutOff: 0.6,
+  /** Something on the list that the papers leave out: papers shorten names. */
+  entry: 0.85,
+  /** The entry's tail when the papers' field may have been cut there. */
+  entryBehindTruncation: 0.12,
+  /** A person's further given names on the list. */
+  entryPersonMiddle: 0.4,
+  /** A person's further given names on the papers. */
+  queryPersonMiddle: 0.75,
+  legalForm: 1,
+} as const;
+
+/** Factors on the whole score. */
+export const FACTORS = {
+  /** Both names have a number and the numbers differ. */
+  otherNumber: 0.72,
+  /** Both names have a distinctive part that the other lacks: two names, not one misspelt. */
+  bothHaveOwnName: 0.86,
+  /** The same for persons: another family name, or another father's. */
+  otherPersonName: 0.74,
+  /** Initials that contradict: William G., William W. */
+  otherInitial: 0.8,
+  /** One name has a number and the other has none. */
+  oneSidedNumber: 0.93,
+  /** Both names have an industry or a place that the other lacks: Alpha Shipping, Alpha Foods. */
+  bothHaveOwnTrade: 0.92,
+  /** The most that a family name with an initial can reach. */
+  initialOnlyCap: 0.78,
+  /**
+   * Nothing distinctive is in common, and the generic words are not all the same: Commerce Bank, Tejarat Bank. Keeps
+   * such a hit below what a legal ground needs.
+   */
+  onlyCommonWords: 0.84,
+  /** All that is distinctive is one word, and that one is misspelt: Ryanair, Iranair. */
+  oneMisspeltWord: 0.93,
+  /** Words in another order, organisation or person. */
+  otherOrder: 0.985,
+  /** Legal forms that contradict: a Ltd is not a GmbH, though lists often get it wrong. */
+  otherLegalForm: 0.99,
+  /** Equal but for the spelling of generic words or legal forms. */
+  notIdentical: 0.995,
+} as const;
+
+/**
+ * What a name on the papers is worth that is, letter by letter, the beginning of the name on the list and ends where
+ * its field ends. With a distinctive word in it, it is that name; of generic words alone, many names begin so, and the
+ * score stays below what a legal ground needs.
+ */
+export const CUT_NAME = { distinctive: 0.95, generic: 0.84, possible: 0.88, leastCharacters: 20 } as const;
+
+/** A person known by one word only never reaches the threshold on that word alone, if the other name has more. */
+export const ONE_WORD_PERSON_CAP = 0.62;
+
+/** Weight of distinctive words that a name must share to be more than its industry. */
+export const DISTINCTIVE_WEIGHT = 0.6;
+
+/** Weak aliases (as the publishers grade them: nicknames, common short forms) count this much. */
+export const WEAK_ALIAS_FACTOR = 0.93;
+
+/** A hit on a weak alias needs an equal name, not a similar one (OFAC FAQ 123, 2011: weak AKAs). */
+export const WEAK_ALIAS_MINIMUM = 0.95;
+
+/**
+ * Rarity of a word by the number of names it occurs in: 1.3 for a word of one name, falling by 0.2 with every
+ * threefold. Counted over all versions held, so that judging by another day's list moves no score.
+ */
+export function rarity(nameCount: number): number {
+  return Math.min(1.3, Math.max(0.45, 1.3 - 0.18 * Math.log(Math.max(1, nameCount))));
+}
+
+/** Rarity of a word that no index counts: that of a word in about five names; common names have half. */
+export const UNCOUNTED_RARITY = 1;
+export const COMMON_WORD_RARITY = 0.55;
+
+/** What else is known, added to the name's score. */
+export const SUPPORT = {
+  sameCountry: 0.02,
+  otherCountry: -0.04,
+  sameIdentifier: 0.3,
+  /** A number of the same kind, and another one. */
+  otherIdentifier: -0.1,
+  /** A ship known by its name only: many ships share names. */
+  noImoNumber: -0.12,
+  /** The IMO number stays with the hull for life: another number is another ship. */
+  otherImoNumber: -0.6,
+} as const;

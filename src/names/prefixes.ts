@@ -1,0 +1,76 @@
+import { namePrefixes } from './lexicon/name-prefixes.ts';
+
+// Longest first, so that "to the order of" is not read as "to".
+const STRIPPED = Map.groupBy(
+  namePrefixes.filter((row) => row.effect === 'strip').sort((a, b) => b.text.length - a.text.length),
+  (row) => row.text.slice(0, 2),
+);
+const SPLITTING = namePrefixes
+  .filter((row) => row.effect === 'split')
+  .sort((a, b) => b.text.length - a.text.length);
+const NOBODY = new Set(
+  namePrefixes.filter((row) => row.effect === 'no-party').map((row) => squeeze(row.text)),
+);
+const MAX_PREFIXES = 3;
+
+function squeeze(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The name itself, without what trade papers write before it: `TO ORDER OF`, `M/S`, `NOTIFY:`.
+ *
+ * @example stripPrefixes('TO THE ORDER OF: BANK MELLI IRAN') // 'BANK MELLI IRAN'
+ */
+export function stripPrefixes(name: string): string {
+  let rest = name.trim();
+  for (let i = 0; i < MAX_PREFIXES; i++) {
+    const lower = rest.toLowerCase();
+    const row = STRIPPED.get(lower.slice(0, 2))?.find(({ text }) => beginsWith(lower, text));
+    if (!row) break;
+    const shorter = rest.slice(row.text.length).replace(/^[\s.:;,-]+/, '');
+    if (shorter === '') break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function beginsWith(lower: string, prefix: string): boolean {
+  if (!lower.startsWith(prefix)) return false;
+  const next = lower[prefix.length];
+  return next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}\p{N}]$/u.test(prefix);
+}
+
+/**
+ * All the names that one cell holds: `A c/o B` and `A d/b/a B` name two parties or one party twice; both are screened.
+ * A cell that names nobody (`TO ORDER`, `SAME AS CONSIGNEE`) gives an empty list.
+ */
+export function namesInCell(cell: string): string[] {
+  if (NOBODY.has(squeeze(cell))) return [];
+  const lower = cell.toLowerCase();
+  for (const { text } of SPLITTING) {
+    const at = findWord(lower, text);
+    if (at < 0) continue;
+    const parts = [cell.slice(0, at), cell.slice(at + text.length)].map((part) =>
+      part.replace(/^[\s.:;,(-]+|[\s:;,()-]+$/g, ''),
+    );
+    const named = parts.filter((part) => /\p{L}{2}/u.test(part));
+    // A marker at the very beginning or end is part of a name: AKA Bank.
+    if (named.length === 2) return named;
+  }
+  return [cell];
+}
+
+function findWord(lower: string, word: string): number {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const before = lower[at - 1];
+    const after = lower[at + word.length];
+    const boundedBefore = before === undefined || !/[\p{L}\p{N}]/u.test(before);
+    const boundedAfter = after === undefined || !/[\p{L}\p{N}]/u.test(after);
+    if (boundedBefore && boundedAfter) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,125 @@
+import { editDistance } from '../text/distance.ts';
+import { type Alignment, take } from './alignment.ts';
+import type { Token } from './analysed-name.ts';
+import { SIMILARITY } from './policy.ts';
+
+const LONGEST_JOIN = 4;
+
+/** Pairs one part with several of the other side that spell it when joined: AERO SPACE, AEROSPACE; XI AN, XIAN. */
+export function joinedPairs(alignment: Alignment): void {
+  joinTowards(
+    alignment,
+    alignment.query.tokens,
+    alignment.freeQuery,
+    alignment.entry.tokens,
+    alignment.freeEntry,
+    false,
+  );
+  joinTowards(
+    alignment,
+    alignment.entry.tokens,
+    alignment.freeEntry,
+    alignment.query.tokens,
+    alignment.freeQuery,
+    true,
+  );
+}
+
+/** `parts` are joined; `wholes` hold the word that they spell. */
+function joinTowards(
+  alignment: Alignment,
+  parts: readonly Token[],
+  freeParts: readonly boolean[],
+  wholes: readonly Token[],
+  freeWholes: readonly boolean[],
+  partsAreEntry: boolean,
+): void {
+  for (let w = 0; w < wholes.length; w++) {
+    const whole = wholes[w]!;
+    if (!freeWholes[w] || whole.text.length < 4 || whole.kind === 'legal-form') continue;
+    for (let start = 0; start < parts.length; start++) {
+      const run = runSpelling(parts, freeParts, start, whole.text);
+      if (run === undefined) continue;
+      const indexes = run.indexes;
+      take(alignment, {
+        query: partsAreEntry ? [w] : indexes,
+        entry: partsAreEntry ? indexes : [w],
+        similarity: run.edits === 0 ? SIMILARITY.joined : SIMILARITY.joinedMisspelt,
+        rule: 'joined',
+      });
+      break;
+    }
+  }
+}
+
+function runSpelling(
+  parts: readonly Token[],
+  free: readonly boolean[],
+  start: number,
+  whole: string,
+): { indexes: number[]; edits: number } | undefined {
+  let text = '';
+  const indexes: number[] = [];
+  for (let i = start; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
+    if (!free[i] || parts[i]!.kind === 'legal-form') return undefined;
+    text += parts[i]!.text;
+    indexes.push(i);
+    if (indexes.length < 2) continue;
+    if (text === whole) return { indexes, edits: 0 };
+    if (whole.length >= 8 && editDistance(text, whole, 1) === 1) return { indexes, edits: 1 };
+    if (text.length > whole.length + 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Pairs initials with the words that they stand for: AVIC, Aviation Industry Corporation of China. */
+export function acronymPairs(alignment: Alignment): void {
+  const { query, entry, freeQuery, freeEntry } = alignment;
+  if (query.family !== 'organisation') return;
+  expandAcronyms(query.tokens, freeQuery, entry.tokens, freeEntry, (short, long) =>
+    take(alignment, { query: [short], entry: long, similarity: SIMILARITY.acronym, rule: 'abbreviation' }),
+  );
+  expandAcronyms(entry.tokens, freeEntry, query.tokens, freeQuery, (short, long) =>
+    take(alignment, { query: long, entry: [short], similarity: SIMILARITY.acronym, rule: 'abbreviation' }),
+  );
+}
+
+function expandAcronyms(
+  shorts: readonly Token[],
+  freeShorts: readonly boolean[],
+  longs: readonly Token[],
+  freeLongs: readonly boolean[],
+  found: (short: number, long: number[]) => void,
+): void {
+  for (let s = 0; s < shorts.length; s++) {
+    const { text, kind } = shorts[s]!;
+    if (!freeShorts[s] || kind !== 'name' || text.length < 3 || text.length > 6) continue;
+    for (let start = 0; start + text.length <= longs.length; start++) {
+      const indexes = Array.from({ length: text.length }, (_, i) => start + i);
+      const spells = indexes.every(
+        (index, i) => freeLongs[index] && longs[index]!.text[0] === text[i] && longs[index]!.text.length > 1,
+      );
+      if (!spells) continue;
+      found(s, indexes);
+      break;
+    }
+  }
+}
+
+/** Pairs the last word of a name that a field may have cut off with a word that begins with it. */
+export function truncatedPairs(alignment: Alignment): void {
+  const { query, entry, freeQuery, freeEntry } = alignment;
+  const last = query.tokens.length - 1;
+  const cut = query.tokens[last];
+  if (query.truncation === 'none' || !cut || !freeQuery[last]) return;
+  for (let e = 0; e < entry.tokens.length; e++) {
+    if (
+      freeEntry[e] &&
+      entry.tokens[e]!.text.length > cut.text.length &&
+      entry.tokens[e]!.text.startsWith(cut.text)
+    ) {
+      take(alignment, { query: [last], entry: [e], similarity: SIMILARITY.truncation, rule: 'truncation' });
+      return;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
+import turkish from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
+import ukrainian from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
+import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import type { CountryCode } from '../model/consignment.ts';
+import { CODE_ALIASES, COUNTRY_ALIASES } from './country-aliases.ts';
+
+interface LanguageTable {
+  readonly countries: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Languages whose names of countries are understood; where two languages disagree the earlier one wins. */
+const LANGUAGES: readonly LanguageTable[] = [
+  english,
+  german,
+  french,
+  russian,
+  chinese,
+  ukrainian,
+  turkish,
+  spanish,
+];
+
+/** A text longer than this is an address, not a country. */
+const LONGEST_NAME_CHARACTERS = 80;
+
+/** Texts already read are remembered, so that a column with a million rows costs one look-up each. */
+const REMEMBERED_TEXTS = 20_000;
+
+/** Long forms before or after a name ("Islamic Republic of ..."), tried only when the whole text is unknown. */
+const LONG_FORM =
+  /^(?:the )?(?:(?:islamic|arab|federal|federative|democratic|socialist|cooperative|co operative|oriental|united|independent|bolivarian|plurinational|peoples|people s) )*(?:republic|state|states|kingdom|sultanate|emirate|principality|union|commonwealth|grand duchy|federation) of (?:the )?/;
+
+let namesToCodes: ReadonlyMap<string, CountryCode> | undefined;
+const remembered = new Map<string, CountryCode | undefined>();
+
+/**
+ * ISO 3166-1 alpha-2 code, upper case, of the country that `text` names; `undefined` when it names none.
+ *
+ * Understands alpha-2 and alpha-3 codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish
+ * and Spanish, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
+ * Upper and lower case, accents and punctuation do not matter. It reads names, it does not search addresses.
+ *
+ * @example
+ * readCountry('Korea, South'); // 'KR'
+ * readCountry('Iran (Islamic Republic of)'); // 'IR'
+ * readCountry('Объединенные Арабские Эмираты'); // 'AE'
+ */
+export function readCountry(text: string): CountryCode | undefined {
+  const known = remembered.get(text);
+  if (known !== undefined || remembered.has(text)) return known;
+  const code = find(text);
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+  remembered.set(text, code);
+  return code;
+}
+
+const PLAIN = /^[ -~]*$/;
+
+/** Two spellings of a name that differ only in case, accents and punctuation give the same key. */
+function keyOf(name: string): string {
+  const isPlain = PLAIN.test(name);
+  const folded = isPlain ? name.toLowerCase() : foldAccents(name);
+  const joined = folded.includes('.') ? folded.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '') : folded;
+  const words = joined.replaceAll('&', ' and ');
+  return (isPlain ? words.replace(/[^a-z0-9]+/g, ' ') : words.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
+}
+
+function foldAccents(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
+}
+
+/** As German is written where there are no umlauts: `OESTERREICH`, `Suedafrika`. */
+function spellOutUmlauts(name: string): string {
+  return name.normalize('NFD').replace(/([aouAOU])\u0308/g, '$1e');
+}
+
+function find(text: string): CountryCode | undefined {
+  if (text.length > LONGEST_NAME_CHARACTERS) return undefined;
+  namesToCodes ??= buildNames();
+  const names = namesToCodes;
+  const direct = names.get(keyOf(text));
+  if (direct) return direct;
+  for (const variant of variants(text)) {
+    const key = keyOf(variant);
+    const code = names.get(key) ?? names.get(key.replace(LONG_FORM, ''));
+    if (code) return code;
+  }
+  return undefined;
+}
+
+/** Other readings of a text that is not a name as it stands, the surest first. */
+function* variants(text: string): Generator<string> {
+  yield text;
+  const brackets = /^([^()]+)\(([^()]*)\)[\s.]*$/.exec(text);
+  if (brackets) {
+    yield `${brackets[2]} ${brackets[1]}`;
+    yield brackets[1]!;
+  }
+  const inverted = /^([^,]+),\s*([^,]+)$/.exec(text);
+  if (inverted) yield `${inverted[2]} ${inverted[1]}`;
+  if (/^region:/i.test(text)) yield text.slice('region:'.length);
+}
+
+function buildNames(): ReadonlyMap<string, CountryCode> {
+  const names = new Map<string, CountryCode>();
+  const add = (name: string, code: CountryCode): void => {
+    const key = keyOf(name);
+    if (key !== '' && !names.has(key)) names.set(key, code);
+  };
+  for (const [name, code] of Object.entries(CODE_ALIASES)) add(name, code);
+  for (const [alpha2, alpha3] of codes) {
+    add(alpha2!, alpha2!);
+    add(alpha3!, alpha2!);
+  }
+  for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
+    for (const alias of aliases) add(alias, code);
+  for (const language of LANGUAGES) {
+    for (const [code, forms] of Object.entries(language.countries)) {
+      for (const form of typeof forms === 'string' ? [forms] : forms) {
+        add(form, code);
+        if (language === german) add(spellOutUmlauts(form), code);
+      }
+    }
+  }
+  return names;
+}

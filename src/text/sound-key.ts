@@ -1,0 +1,42 @@
+/**
+ * Keys that bring together spellings of one word by different systems of romanisation.
+ *
+ * `soundKey` keeps the vowels: Sergey, Sergei, Serguei, Sergej; Zhukov, Joukov; Hussein, Husein.
+ * `consonantKey` drops them: Mohammed, Muhamad, mhmd (Arabic written without vowels).
+ */
+
+// Longest first; each row is applied in turn on the whole word.
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/shch|schtsch|sch|sh/g, '$'],
+  [/tsch|tch|cz|ch|c(?=h)/g, '%'],
+  [/dzh|dsch|dj|zh/g, 'j'],
+  [/kh|gh(?=[aeiouy])/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/tz|ts/g, 'c'],
+  [/ck|q/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/gu(?=[ei])/g, 'g'],
+  [/x/g, 'ks'],
+  [/c(?![%$])/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/[iy]+/g, 'i'],
+  [/([aeou])j\b/g, '$1i'],
+  [/^ie/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A key under which competing romanisations of one word fall together. Input: lower-case Latin letters. */
+export function soundKey(word: string): string {
+  let key = word;
+  for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
+  return key;
+}
+
+/** The consonants of a sound key; a vowel at the beginning is kept as `a`, since Arabic writes it. */
+export function consonantKey(sound: string): string {
+  const first = /^[aeiou]/.test(sound) ? 'a' : '';
+  return first + sound.replace(/[aeiou]/g, '').replace(/h$/, '');
+}

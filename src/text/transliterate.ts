@@ -1,0 +1,56 @@
+import anyAscii from 'any-ascii';
+import { pinyin } from 'pinyin-pro';
+import type { Script } from './scripts.ts';
+
+/**
+ * Cyrillic to Latin, one reading for all languages that use it, near to BGN/PCGN 1947 without its apostrophes.
+ * Competing systems (passport, ISO 9, German, French) are brought together later by `soundKey`.
+ */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi',
+  й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'kh',
+  ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ә: 'a', ғ: 'g', қ: 'k', ң: 'n',
+  ө: 'o', ұ: 'u', ү: 'u', һ: 'h', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz', ѓ: 'g', ќ: 'k', ҷ: 'j', ҳ: 'h', ӣ: 'i', ӯ: 'u',
+}; // biome-ignore format: read as an alphabet
+
+const MEMORY_ENTRIES = 50_000;
+const pinyinMemory = new Map<string, string>();
+
+/**
+ * The syllables of a run of Chinese characters, without tones: `西安` gives `['xi', 'an']`.
+ * Readings follow words (行 in 银行 is `hang`), so give whole runs.
+ */
+export function pinyinSyllables(han: string): string[] {
+  const remembered = pinyinMemory.get(han);
+  if (remembered !== undefined) return remembered.split(' ');
+  const syllables = pinyin(han, { toneType: 'none', type: 'array', v: true })
+    .map((syllable) =>
+      anyAscii(syllable)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, ''),
+    )
+    .filter((syllable) => syllable !== '');
+  if (pinyinMemory.size >= MEMORY_ENTRIES) pinyinMemory.clear();
+  pinyinMemory.set(han, syllables.join(' '));
+  return syllables;
+}
+
+/** One folded word of one script in Latin letters `a-z` and digits. Chinese syllables are joined. */
+export function latinise(word: string, script: Script): string {
+  if (script === 'latin' || script === 'digit') {
+    return /^[a-z0-9]*$/.test(word)
+      ? word
+      : anyAscii(word)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '');
+  }
+  if (script === 'cyrillic') {
+    let latin = '';
+    for (const letter of word) latin += CYRILLIC[letter] ?? anyAscii(letter).toLowerCase();
+    return latin.replace(/[^a-z0-9]/g, '');
+  }
+  if (script === 'han') return pinyinSyllables(word).join('');
+  return anyAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}

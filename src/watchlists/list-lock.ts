@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { OperationalError } from '../model/problem.ts';
+
+/** `import` writes versions; `pull` fetches files, and imports them in the end. */
+const LOCK_FILES = { import: '.lock', pull: '.lock-pull' } as const;
+
+/**
+ * Runs `work` while holding the list's lock, so that two imports (or two pulls) never work on one list at a time. A
+ * lock whose process is gone (killed half-way) is taken over.
+ */
+export async function withListLock<T>(
+  listFolder: string,
+  activity: keyof typeof LOCK_FILES,
+  work: () => Promise<T>,
+): Promise<T> {
+  mkdirSync(listFolder, { recursive: true });
+  const path = join(listFolder, LOCK_FILES[activity]);
+  take(path);
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function take(path: string): void {
+  const mine = JSON.stringify({ processId: process.pid, host: hostname() });
+  if (tryCreate(path, mine)) return;
+  if (isStale(path)) {
+    rmSync(path, { force: true });
+    if (tryCreate(path, mine)) return;
+  }
+  throw new OperationalError({
+    what: 'another import or pull is writing this list',
+    where: path,
+    mend: 'Wait until it has ended. If none is running (on any machine that shares the folder), delete the file.',
+  });
+}
+
+function tryCreate(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** True when the lock's process ran on this machine and is gone. A lock from another machine is never stale. */
+function isStale(path: string): boolean {
+  const holder = readHolder(path);
+  if (!holder) return true;
+  if (holder.host !== hostname()) return false;
+  if (holder.processId === process.pid) return false;
+  try {
+    process.kill(holder.processId, 0);
+    return false;
+  } catch (error) {
+    // EPERM: the process lives and belongs to someone else.
+    return errorCode(error) === 'ESRCH';
+  }
+}
+
+/** Who holds the lock; `undefined` when the file is gone or was not written to its end. */
+function readHolder(path: string): { readonly processId: number; readonly host: string } | undefined {
+  try {
+    const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof holder !== 'object' || holder === null) return undefined;
+    const { processId, host } = holder as { processId?: unknown; host?: unknown };
+    return typeof processId === 'number' && typeof host === 'string' ? { processId, host } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The system's code of an error, such as `ENOENT`. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

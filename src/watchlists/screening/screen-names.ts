@@ -1,0 +1,164 @@
+import type { Adjustment } from '../../model/finding.ts';
+import type { AnalysedName } from '../../names/analysed-name.ts';
+import { conceptName } from '../../names/lexicon.ts';
+import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
+import { namesInCell } from '../../names/prefixes.ts';
+import { countriesOf, identifierKey, identifiersOf } from './entry-names.ts';
+import type { ScreeningIndex } from './screening-index.ts';
+
+/** What is known of a party when it is looked for. */
+export interface PartyQuery {
+  readonly name?: string;
+  readonly country?: string;
+  readonly identifiers: readonly string[];
+  /** Which rules apply: `party` may be an organisation or a person. */
+  readonly kind: 'party' | 'vessel';
+}
+
+/** An entry that may be the party, before the day is asked for. */
+export interface RawHit {
+  /** Number of the entry in the index. */
+  readonly entry: number;
+  readonly score: number;
+  /** The name of the query that met, analysed; absent when only an identifier did. */
+  readonly query?: AnalysedName;
+  readonly entryName: string;
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** More than the search ever takes as candidates: what is left out is decided behind the day, not before it. */
+const MOST_ENTRIES = 200;
+/** Below this the country cannot lift a hit over the threshold. */
+const SEARCH_THRESHOLD = DEFAULT_THRESHOLD - SUPPORT.sameCountry;
+/** An equal identifier without a name that meets: the entry is shown, as probable. */
+const IDENTIFIER_ONLY_SCORE = 0.9;
+const MOST_SUPPORTED_SCORE = 0.995;
+
+/** All entries that may be the party, whatever the day, best first. */
+export function searchParty(party: PartyQuery, index: ScreeningIndex): RawHit[] {
+  const best = new Map<number, RawHit>();
+  const keep = (hit: RawHit): void => {
+    if (hit.score >= DEFAULT_THRESHOLD && hit.score > (best.get(hit.entry)?.score ?? 0))
+      best.set(hit.entry, hit);
+  };
+  for (const name of party.name === undefined ? [] : namesInCell(party.name)) {
+    for (const query of queriesFor(party, name, index)) {
+      const searcher = index.searchers[query.family];
+      for (const hit of searcher.search(query, { threshold: SEARCH_THRESHOLD, limit: MOST_ENTRIES })) {
+        for (const entry of index.entriesOfBearer(hit.entry)) {
+          const { score, nameText: entryName } = hit;
+          keep(supported({ entry, score, query, entryName, adjustments: [] }, party, index));
+        }
+      }
+    }
+  }
+  for (const identifier of party.identifiers) {
+    const key =
+      party.kind === 'vessel' ? imoKey(identifier) : prefixed('identifier', identifierKey(identifier));
+    if (key === undefined) continue;
+    for (const entry of index.entriesByKey(key)) {
+      if (best.has(entry) || !hasKey(index, entry, party, identifier)) continue;
+      const adjustments = [{ what: `the same identifier ${identifier}`, change: IDENTIFIER_ONLY_SCORE }];
+      keep({ entry, score: IDENTIFIER_ONLY_SCORE, entryName: index.entryAt(entry).caption, adjustments });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function imoKey(text: string): string | undefined {
+  return prefixed('imo', /\d{7}/.exec(text)?.[0]);
+}
+
+function prefixed(kind: string, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : `${kind}:${key}`;
+}
+
+function hasKey(index: ScreeningIndex, entry: number, party: PartyQuery, identifier: string): boolean {
+  const found = index.entryAt(entry);
+  if (party.kind === 'vessel') {
+    return (found.properties['imoNumber'] ?? []).some((imo) => imoKey(imo) === imoKey(identifier));
+  }
+  const key = identifierKey(identifier);
+  return key !== undefined && identifiersOf(found).includes(key);
+}
+
+/** The name analysed by each set of rules that may apply. A legal form means no person, but for one person's business. */
+function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): AnalysedName[] {
+  const { organisation, person, vessel } = index.searchers;
+  if (party.kind === 'vessel') return [vessel.analyse(name)];
+  const asOrganisation = organisation.analyse(name);
+  const isOneMansBusiness = asOrganisation.tokens.some(
+    ({ kind, concept }) => kind === 'legal-form' && conceptName(concept) === 'legal-form:sole-proprietor',
+  );
+  return asOrganisation.looksLikeOrganisation && !isOneMansBusiness
+    ? [asOrganisation]
+    : [asOrganisation, person.analyse(name)];
+}
+
+/** Adds what else is known. Support never makes a name equal that is not; only equal names score 1. */
+function supported(hit: RawHit, party: PartyQuery, index: ScreeningIndex): RawHit {
+  const entry = index.entryAt(hit.entry);
+  const adjustments: Adjustment[] = [];
+  if (party.kind === 'vessel')
+    adjustments.push(...vesselAdjustments(party, entry.properties['imoNumber'] ?? []));
+  else {
+    const countries = countriesOf(entry);
+    if (party.country !== undefined && countries.length > 0) {
+      const isSame = countries.includes(party.country);
+      adjustments.push({
+        what: isSame
+          ? `country ${party.country} on both sides`
+          : `country ${party.country}, on the list ${countries.join(', ')}`,
+        change: isSame ? SUPPORT.sameCountry : SUPPORT.otherCountry,
+      });
+    }
+    const shared = sharedIdentifier(party, identifiersOf(entry));
+    if (shared !== undefined) {
+      adjustments.push({ what: `the same identifier ${shared}`, change: SUPPORT.sameIdentifier });
+    } else {
+      const other = otherIdentifier(party, countries, identifiersOf(entry));
+      if (other !== undefined)
+        adjustments.push({
+          what: `another number of the same kind, ${other}`,
+          change: SUPPORT.otherIdentifier,
+        });
+    }
+  }
+  let score = hit.score;
+  for (const { change } of adjustments) score += change;
+  const ceiling = hit.score === 1 ? 1 : Math.max(hit.score, MOST_SUPPORTED_SCORE);
+  return { ...hit, score: Math.max(0, Math.min(ceiling, score)), adjustments };
+}
+
+function sharedIdentifier(party: PartyQuery, ofEntry: readonly string[]): string | undefined {
+  return party.identifiers.find((identifier) => {
+    const key = identifierKey(identifier);
+    return key !== undefined && ofEntry.includes(key);
+  });
+}
+
+/**
+ * An identifier of the entry that is of the same form as the party's and not the same; only within one country, whose
+ * registers give numbers of one length, and only for numbers of ten characters or more.
+ */
+function otherIdentifier(
+  party: PartyQuery,
+  countries: readonly string[],
+  ofEntry: readonly string[],
+): string | undefined {
+  if (party.country === undefined || !countries.includes(party.country)) return undefined;
+  const ours = party.identifiers.map(identifierKey).filter((key) => key !== undefined && key.length >= 10);
+  return ofEntry.find((theirs) =>
+    ours.some((own) => own?.length === theirs.length && /^\d+$/.test(own) === /^\d+$/.test(theirs)),
+  );
+}
+
+/** For a ship the IMO number decides: names are given anew and shared by many. */
+function vesselAdjustments(party: PartyQuery, imoNumbers: readonly string[]): Adjustment[] {
+  const ours = party.identifiers.map(imoKey).find((key) => key !== undefined);
+  if (ours === undefined || imoNumbers.length === 0)
+    return [{ what: 'no IMO number to compare', change: SUPPORT.noImoNumber }];
+  return imoNumbers.some((imo) => imoKey(imo) === ours)
+    ? [{ what: 'the same IMO number', change: SUPPORT.sameIdentifier }]
+    : [{ what: 'another IMO number', change: SUPPORT.otherImoNumber }];
+}
