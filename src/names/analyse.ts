@@ -1,10 +1,13 @@
 import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
+import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
 import { consonantKey, soundKey } from '../text/sound-key.ts';
 import { latinise } from '../text/transliterate.ts';
 import { addressStart } from './address-tail.ts';
 import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
 import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
+import { readHanOrdinal, readNumber, withoutZeros } from './numbers.ts';
+import { turnFamilyNameFirst } from './person-order.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
 import { stripPrefixes } from './prefixes.ts';
 import { joinSingleLetters, type Word, wordsOf } from './words.ts';
@@ -24,7 +27,6 @@ export type CountOf = (text: string, kind: TokenKind) => number | undefined;
 
 const MEMORY_TOKENS = 300_000;
 const MAX_TOKENS = 64;
-const ROMAN = /^(?:x{0,2}(?:i[xv]|v?i{2,3}|vi))$/;
 /** Kind of ship before its name: M/V, MT, S.S. */
 const VESSEL_PREFIX = /^\s*(?:m\s?[/.]?\s?[vts]|s\s?[/.]?\s?s|f\s?[/.]?\s?v)\.?\s+(?=\S)/i;
 
@@ -50,7 +52,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     const key = `${text} ${kind} ${concept}${isUnvowelled ? '~' : ' '}${written === text ? '' : written}`;
     const known = memory.get(key);
     if (known) return known;
-    const sound = soundKey(text);
+    const sound = soundKey(readAsLetters(text));
     const token: Token = {
       text,
       written,
@@ -59,6 +61,8 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
       isUnvowelled,
       sound,
       consonants: consonantKey(sound),
+      chineseSound: family === 'person' && kind === 'name' ? (chineseSoundKey(text) ?? '') : '',
+      isPinyin: family === 'person' && isPinyin(text),
       letters: letterSet(text),
       weight: weightOf(text, kind, lexicon, countOf),
     };
@@ -75,6 +79,8 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
       family,
       tokens,
       joined: joinedCore(tokens),
+      letters: joinedLetters(tokens),
+      isUnvowelled: tokens.some((token) => token.isUnvowelled),
       wasCut: false,
       looksLikeOrganisation: false,
       lengthCharacters,
@@ -82,7 +88,8 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     }),
     analyse(name) {
       const wasCut = name.length > NAME_LENGTH_CHARACTERS;
-      const proper = stripPrefixes(wasCut ? name.slice(0, NAME_LENGTH_CHARACTERS) : name);
+      const stripped = stripPrefixes(wasCut ? name.slice(0, NAME_LENGTH_CHARACTERS) : name);
+      const proper = family === 'person' ? turnFamilyNameFirst(stripped) : stripped;
       const words = readWords(proper, family);
       const tokens = tokensOf(words, family, lexicon, makeToken).slice(0, MAX_TOKENS);
       const last = proper.trimEnd();
@@ -91,6 +98,8 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
         family,
         tokens,
         joined: joinedCore(tokens),
+        letters: joinedLetters(tokens),
+        isUnvowelled: tokens.some((token) => token.isUnvowelled),
         wasCut,
         looksLikeOrganisation: tokens.some(
           (token) => token.kind === 'legal-form' || token.kind === 'business-word',
@@ -125,6 +134,12 @@ function joinedCore(tokens: readonly Token[]): string {
   return joined;
 }
 
+function joinedLetters(tokens: readonly Token[]): string {
+  let letters = '';
+  for (const token of tokens) letters += token.text;
+  return letters;
+}
+
 function readWords(name: string, family: NameFamily): Word[] {
   const words = wordsOf(
     dropApostrophes(foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '') : name)),
@@ -154,6 +169,19 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       i++;
       continue;
     }
+    const number = family === 'person' ? undefined : readNumber(words, i);
+    if (number) {
+      const written = words.slice(i, i + number.words).map((part) => part.text);
+      tokens.push(make(number.digits, written.join(' '), 'number', -1, false));
+      i += number.words;
+      continue;
+    }
+    const leading = i === 0 && words.length === 2 ? lexicon.leadingNames.get(word.text) : undefined;
+    if (leading && !lexicon.words.has(words[1]!.text)) {
+      tokens.push(make(latinise(word.text, word.script), word.text, leading.kind, leading.concept, false));
+      i++;
+      continue;
+    }
     const phrase = lexicon.phrases.get(word.text)?.find((candidate) => standsAt(words, i, candidate.words));
     if (phrase) {
       const written = phrase.words.join(' ');
@@ -167,7 +195,7 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
     }
     if (word.script === 'han' || word.script === 'kana' || word.script === 'hangul')
       pushGlued(word, lexicon, make, tokens);
-    else pushWord(word, family, lexicon, make, tokens);
+    else pushWord(word, lexicon, make, tokens);
     i++;
   }
   return withCutLegalForm(
@@ -200,22 +228,21 @@ function standsAt(words: readonly Word[], start: number, parts: readonly string[
   );
 }
 
-function pushWord(word: Word, family: NameFamily, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
+function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
   const text = latinise(word.text, word.script);
-  const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew';
+  const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew' || word.script === 'other';
   const meaning =
     lexicon.words.get(word.text) ?? (word.script === 'latin' ? undefined : lexicon.words.get(text));
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
     return;
   }
-  tokens.push(make(text.replace(/^0+(?=\d)/, ''), word.text, plainKind(text, family), -1, isUnvowelled));
+  tokens.push(make(withoutZeros(text), word.text, plainKind(text), -1, isUnvowelled));
 }
 
-function plainKind(text: string, family: NameFamily): TokenKind {
+function plainKind(text: string): TokenKind {
   if (/^\d+$/.test(text)) return 'number';
-  if (text.length === 1) return 'initial';
-  return family === 'organisation' && ROMAN.test(text) ? 'number' : 'name';
+  return text.length === 1 ? 'initial' : 'name';
 }
 
 /** Chinese, Japanese, Korean: known words are found inside the run, what lies between them is the brand. */
@@ -229,6 +256,14 @@ function pushGlued(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[
     }
   };
   for (let i = 0; i < run.length; ) {
+    const ordinal = run[i] === '第' ? readHanOrdinal(run.slice(i)) : undefined;
+    if (ordinal) {
+      flushBrand(i);
+      tokens.push(make(ordinal.digits, run.slice(i, i + ordinal.length), 'number', -1, false));
+      i += ordinal.length;
+      brandFrom = i;
+      continue;
+    }
     const [form, meaning] = longestGluedAt(run, i, lexicon);
     if (meaning === undefined) {
       i++;
@@ -254,6 +289,31 @@ function longestGluedAt(
     if (meaning && (length > 1 || start + length === run.length)) return [form, meaning];
   }
   return ['', undefined];
+}
+
+const AS_LETTER: Readonly<Record<string, string>> = {
+  0: 'o',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'g',
+  7: 't',
+  8: 'b',
+  9: 'g',
+};
+
+/**
+ * Digits inside a word that are letters read or typed wrongly: `m1cr0n` is micron, `sech1n` sechin. Types and numbers
+ * (`zt180`, `mi8`, `a320`) stay: their digits stand at the end, or are no fewer than half of the letters.
+ */
+function readAsLetters(text: string): string {
+  if (text.length < 4 || !/^[a-z]*\d[a-z0-9]*[a-z]$/.test(text)) return text;
+  const digits = text.replace(/\D/g, '').length;
+  if (digits > 2 || digits * 2 >= text.length) return text;
+  return text.replace(/\d/g, (digit, at: number) => {
+    if (digit === '1') return /[aeou]/.test(text[at - 1] ?? '') ? 'l' : 'i';
+    return AS_LETTER[digit] ?? digit;
+  });
 }
 
 function letterSet(text: string): number {

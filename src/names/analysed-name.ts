@@ -30,6 +30,9 @@ export interface Token {
   readonly isUnvowelled: boolean;
   readonly sound: string;
   readonly consonants: string;
+  /** For persons: the key of a Chinese name in either romanisation (`chineseSoundKey`), else empty. */
+  readonly chineseSound: string;
+  readonly isPinyin: boolean;
   /** Bit i is set when letter i of the alphabet occurs: two words whose sets differ much cannot be near. */
   readonly letters: number;
   /** Weight by kind and by how common the word is; 0 to about 1.4. */
@@ -43,6 +46,10 @@ export interface AnalysedName {
   readonly tokens: readonly Token[];
   /** All tokens but legal forms, titles and address, joined: to compare names whose words are split otherwise. */
   readonly joined: string;
+  /** All tokens joined, legal forms included. */
+  readonly letters: string;
+  /** True when a part is written in a script without vowels. */
+  readonly isUnvowelled: boolean;
   /** True when the name was longer than the limit and only its beginning was analysed. */
   readonly wasCut: boolean;
   /** True when a legal form or business word shows that this is an organisation. */

@@ -1,6 +1,5 @@
 import type { AnalysedName, Token } from './analysed-name.ts';
 import { SEARCHABLE_WEIGHT } from './build-index.ts';
-import { lettersOf } from './compare.ts';
 import type { IndexReader } from './name-index.ts';
 import { CUT_NAME, SIMILARITY, UNMATCHED } from './policy.ts';
 import { tokenSimilarity } from './token-similarity.ts';
@@ -81,7 +80,7 @@ export function findCandidates(query: AnalysedName, reader: IndexReader, scratch
 
 /** Names that begin, letter by letter, as the query does, which its field may have cut off. */
 function namesCutOff(query: AnalysedName, reader: IndexReader): number[] {
-  const letters = lettersOf(query);
+  const { letters } = query;
   return letters.length < CUT_NAME.leastCharacters ? [] : reader.namesBeginning(letters, MAX_CUT_NAMES);
 }
 

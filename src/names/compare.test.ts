@@ -38,6 +38,12 @@ describe('names of organisations that mean the same', () => {
     ['an address glued on', 'KORVENTA TRADING LLC, OFFICE 12, 5 HIGH STREET, DUBAI', 'Korventa Trading LLC'],
     ['competing romanisations', 'Zhukovskiy Pribor', 'Joukovsky Pribor'],
     ['letters with full stops', 'K.B.V. Motors', 'KBV Motors'],
+    ['a number in words', 'Korventa Plant Number Forty-Four', 'Korventa Plant No. 44'],
+    ['a Roman number', 'Korventa Plant IX', 'Korventa Plant 9'],
+    ['a Chinese ordinal', '科文塔第九工厂', 'Kewenta 9th Factory'],
+    ['digits read for letters', 'K0RVENTA M1CRON LLC', 'Korventa Micron LLC'],
+    ['one letter of a short brand', 'KBW Health Corporation', 'KBV Health Corporation'],
+    ['a place left out', 'Lambriken', 'LAMBRIKEN EUROPE Sp. z o.o.'],
   ])('%s', (_, query, entry) => {
     expect(score(query, entry)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
   });
@@ -54,6 +60,8 @@ describe('names of organisations that mean two parties', () => {
       'Lambriken International Trading Company',
     ],
     ['two short words one letter apart', 'SCAT', 'SCAN'],
+    ['a number more', 'Korventa II Trading', 'Korventa III Trading'],
+    ['three letters in another order', 'K.B.V. Company', 'B.V.K. Company'],
   ])('%s', (_, query, entry) => {
     expect(score(query, entry)).toBeLessThan(DEFAULT_THRESHOLD);
   });
@@ -66,6 +74,16 @@ describe('names of persons', () => {
     ['initial and family name', 'J. Lambriken', 'John Lambriken'],
     ['another script', 'Сергей Иванов', 'Sergei Ivanov'],
     ['vowels unwritten', 'محمد كريمي', 'Mohammad Karimi'],
+    ['kana, with its voiced sounds', 'バラク・ガンダム', 'Baraku Gandam'],
+    ['Wade-Giles and pinyin', 'Mao Tse-tung', 'Mao Zedong'],
+    ['initials run together', 'JC Lambriken', 'Jean-Claude Lambriken'],
+    ['one slip in a short name', 'KIM KYD', 'KIM KYU'],
+    ['words of a known compound changed round', 'Rahman Abdul Lambriken', 'Abdul Rahman Lambriken'],
+    [
+      'a long name cut by no field',
+      'HANI ABD-AL-LATIF TILFAH LAMBRIKEN',
+      'Hani Abd al-Latif Tilfah Lambriken',
+    ],
   ])('the same: %s', (_, query, entry) => {
     expect(score(query, entry, 'person')).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
   });
@@ -74,12 +92,33 @@ describe('names of persons', () => {
     ['another given name', 'Bashar Lambriken', 'Hafez Lambriken'],
     ['a family name alone', 'Ivanov', 'Sergei Ivanov'],
     ['another family name', 'Sergei Ivanov', 'Sergei Sidorov'],
+    [
+      'another family name behind three equal names',
+      'Hani Abd-al-Latif Tilfah AL-RAWI',
+      'Hani Abd-al-Latif Tilfah AL-TIKRITI',
+    ],
+    ['the father of one is the son of the other', 'Salman bin Nasser', 'Nasser bin Salman'],
+    ['initials that contradict', 'William G. Lambriken', 'Richard W. Lambriken'],
+    ['an Arabic name of another letter', 'عارف علی', 'آصف علی'],
   ])('not the same: %s', (_, query, entry) => {
     expect(score(query, entry, 'person')).toBeLessThan(DEFAULT_THRESHOLD);
   });
 });
 
 describe('scores', () => {
+  it('tell Hans Friedrich from Friedrich Hans, and know a family name put first', () => {
+    expect(score('Hans Friedrich', 'Friedrich Hans', 'person')).toBeLessThan(0.85);
+    expect(score('Friedrich, Hans', 'Hans Friedrich', 'person')).toBe(1);
+    expect(score('Lambriken Hans', 'Hans Lambriken', 'person')).toBeGreaterThan(0.95);
+  });
+
+  it('count a legal form that contradicts more than one that is left out', () => {
+    const [equal, left, other] = ['AG', '', 'GmbH'].map((form) => score(`Korventa ${form}`, 'Korventa AG'));
+    expect(equal).toBe(1);
+    expect(left).toBeGreaterThan(0.98);
+    expect(other).toBeLessThan(0.96);
+  });
+
   it('are 1 only for names that are equal but for case, punctuation and script of the legal form', () => {
     expect(score('Korventa, LLC', 'KORVENTA LLC.')).toBe(1);
     expect(score('Korventa', 'Korvento')).toBeLessThan(1);

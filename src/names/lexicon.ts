@@ -34,10 +34,14 @@ export interface Lexicon {
   /** Beginnings, of two letters or more, of the long words of legal forms: `limi`, `compa`. */
   readonly legalFormBeginnings: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Particles that are given names where a name begins with them: Ben Miller, but Ali ben Hassan. */
+  readonly leadingNames: ReadonlyMap<string, Meaning>;
 }
 
 // Words that a table lists among industries, and that say no more than a legal form does.
 const AS_LEGAL_FORM = new Set(['company', 'corporation', 'incorporated', 'enterprise', 'firm']);
+// A legal form that is also what a body does: a trust is no bank, a foundation no company.
+const AS_BUSINESS_WORD = new Set(['trust', 'foundation']);
 const GLUED_SCRIPTS = /^[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/;
 
 const conceptNumbers = new Map<string, number>();
@@ -78,11 +82,12 @@ function build(
   const phrases = new Map<string, Phrase[]>();
   const glued = new Map<string, Meaning>();
   const legalFormBeginnings = new Set<string>();
+  const leadingNames = new Map<string, Meaning>();
   const spelt: Phrase[] = [];
   let longestGlued = 0;
   for (const [kind, rows] of tables) {
     for (const row of rows) {
-      const ownKind = kind === 'business-word' && AS_LEGAL_FORM.has(row.concept) ? 'legal-form' : kind;
+      const ownKind = kindOf(kind, row.concept);
       const meaning: Meaning = { kind: ownKind, concept: conceptNumber(`${kind}:${row.concept}`) };
       for (const form of row.forms.split('|').flatMap(spellings)) {
         if (form === '') continue;
@@ -94,7 +99,9 @@ function build(
         const parts = form.split(' ');
         if (ownKind === 'legal-form') for (const part of parts) addBeginnings(part, legalFormBeginnings);
         if (parts.length === 1) {
-          if (!words.has(form)) words.set(form, meaning);
+          const known = words.get(form);
+          if (!known) words.set(form, meaning);
+          else if (known.kind === 'particle' && ownKind === 'name') leadingNames.set(form, meaning);
           continue;
         }
         const siblings = phrases.get(parts[0]!) ?? [];
@@ -120,7 +127,13 @@ function build(
     longestGlued,
     legalFormBeginnings,
     common: new Set(common.map(canonicalForm)),
+    leadingNames,
   };
+}
+
+function kindOf(kind: TokenKind, concept: string): TokenKind {
+  if (kind === 'business-word' && AS_LEGAL_FORM.has(concept)) return 'legal-form';
+  return kind === 'legal-form' && AS_BUSINESS_WORD.has(concept) ? 'business-word' : kind;
 }
 
 const HAN = /^[\u3400-\u9fff]+$/;

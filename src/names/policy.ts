@@ -1,4 +1,4 @@
-import type { TokenKind } from './analysed-name.ts';
+import type { NameFamily, TokenKind } from './analysed-name.ts';
 
 /**
  * The whole policy of name matching: every number that moves a score, with its reason. No other file holds one.
@@ -38,6 +38,8 @@ export const SIMILARITY = {
   sameSound: 0.96,
   /** The same consonants, vowels apart: names from Arabic. Three consonants at least. */
   sameConsonants: 0.86,
+  /** A Chinese name in Wade-Giles and in pinyin: fewer sounds are told apart. Persons only. */
+  otherChineseSystem: 0.86,
   /** The same letters with words split or joined otherwise. */
   joined: 0.97,
   joinedMisspelt: 0.89,
@@ -53,22 +55,53 @@ export const SIMILARITY = {
  * Edits allowed by the length of the shorter word, and the similarity that each leaves.
  * One letter in five may be a typing error; one in three is another word.
  */
-export function editSimilarity(shorterLength: number, longerLength: number, edits: number): number {
+export function editSimilarity(
+  shorterLength: number,
+  longerLength: number,
+  edits: number,
+  family: NameFamily,
+): number {
   if (edits === 0) return SIMILARITY.equal;
-  if (edits === 1) return ONE_EDIT[Math.min(shorterLength, ONE_EDIT.length - 1)]!;
-  if (edits === 2 && longerLength >= 7) return TWO_EDITS[Math.min(shorterLength, TWO_EDITS.length - 1)]!;
+  const allowed = EDITS[family];
+  if (edits === 1) return allowed.one[Math.min(shorterLength, allowed.one.length - 1)]!;
+  if (edits === 2 && longerLength >= allowed.twoFrom) {
+    return allowed.two[Math.min(shorterLength, allowed.two.length - 1)]!;
+  }
   return 0;
 }
 
-// By length of the shorter word:  0  1  2  3     4     5     6     7     8     9    10    11
-const ONE_EDIT: readonly number[] = [0, 0, 0, 0, 0.62, 0.78, 0.86, 0.89, 0.92, 0.93, 0.94];
-const TWO_EDITS: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0.66, 0.76, 0.8, 0.84, 0.86];
+interface EditTable {
+  /** By length of the shorter word. */
+  readonly one: readonly number[];
+  readonly two: readonly number[];
+  /** Least length of the longer word for two edits. */
+  readonly twoFrom: number;
+}
+
+//                        0  1  2  3     4     5     6     7     8     9    10    11
+const BRANDS: EditTable = {
+  one: [0, 0, 0, 0, 0.66, 0.78, 0.86, 0.89, 0.92, 0.93, 0.94],
+  two: [0, 0, 0, 0, 0, 0, 0, 0.66, 0.76, 0.8, 0.84, 0.86],
+  twoFrom: 7,
+};
+/** A brand of five letters with two others is another brand; a person's name comes with the rest of it beside it. */
+const PERSONS: EditTable = {
+  one: [0, 0, 0, 0.56, 0.68, 0.8, 0.87, 0.9, 0.92, 0.93, 0.94],
+  two: [0, 0, 0, 0, 0, 0.56, 0.6, 0.68, 0.77, 0.81, 0.84, 0.86],
+  twoFrom: 5,
+};
+const EDITS: Readonly<Record<NameFamily, EditTable>> = {
+  organisation: BRANDS,
+  vessel: BRANDS,
+  person: PERSONS,
+};
 
 /** Taken off when the first letters differ: people and machines seldom err there. */
 export const OTHER_FIRST_LETTER = 0.06;
 
 /** The most edits that `editSimilarity` gives anything for. */
-export function editsAllowed(shorterLength: number): number {
+export function editsAllowed(shorterLength: number, family: NameFamily): number {
+  if (family === 'person') return shorterLength >= 5 ? 2 : shorterLength >= 3 ? 1 : 0;
   return shorterLength >= 7 ? 2 : shorterLength >= 4 ? 1 : 0;
 }
 
@@ -82,13 +115,16 @@ export const UNMATCHED = {
   queryMayBeCutOff: 0.6,
   /** Something on the list that the papers leave out: papers shorten names. */
   entry: 0.85,
+  /** A place on the list that the papers leave out: a firm's European or Shenzhen branch is often just the firm. */
+  entryPlace: 0.7,
+  /** A legal form that only one side gives. */
+  oneSidedLegalForm: 0.2,
   /** The entry's tail when the papers' field may have been cut there. */
   entryBehindTruncation: 0.12,
   /** A person's further given names on the list. */
-  entryPersonMiddle: 0.4,
+  entryPersonMiddle: 0.34,
   /** A person's further given names on the papers. */
-  queryPersonMiddle: 0.75,
-  legalForm: 1,
+  queryPersonMiddle: 0.7,
 } as const;
 
 /** Factors on the whole score. */
@@ -102,7 +138,7 @@ export const FACTORS = {
   /** Initials that contradict: William G., William W. */
   otherInitial: 0.8,
   /** One name has a number and the other has none. */
-  oneSidedNumber: 0.93,
+  oneSidedNumber: 0.88,
   /** Both names have an industry or a place that the other lacks: Alpha Shipping, Alpha Foods. */
   bothHaveOwnTrade: 0.92,
   /** The most that a family name with an initial can reach. */
@@ -116,8 +152,12 @@ export const FACTORS = {
   oneMisspeltWord: 0.93,
   /** Words in another order, organisation or person. */
   otherOrder: 0.985,
-  /** Legal forms that contradict: a Ltd is not a GmbH, though lists often get it wrong. */
-  otherLegalForm: 0.99,
+  /** Legal forms that contradict: an AG is not a GmbH, though lists often get it wrong. */
+  otherLegalForm: 0.96,
+  /** The father of one is the son of the other. */
+  fatherAndSon: 0.68,
+  /** Hans Friedrich, Friedrich Hans: one man may be written both ways, two men as well. */
+  givenNamesSwapped: 0.8,
   /** Equal but for the spelling of generic words or legal forms. */
   notIdentical: 0.995,
 } as const;
@@ -128,6 +168,30 @@ export const FACTORS = {
  * score stays below what a legal ground needs.
  */
 export const CUT_NAME = { distinctive: 0.95, generic: 0.84, possible: 0.88, leastCharacters: 20 } as const;
+
+/** The least score of two names that differ by one slip in all, by letters of the shorter. Longest first. */
+export const ONE_SLIP = {
+  severalWords: [
+    { from: 20, score: 0.88 },
+    { from: 12, score: 0.84 },
+    { from: 8, score: 0.76 },
+    { from: 5, score: 0.71 },
+  ],
+  /** One word with another letter is often another name: SCAT, SCAN. */
+  oneWord: [
+    { from: 8, score: 0.74 },
+    { from: 6, score: 0.7 },
+  ],
+} as const;
+
+/** The least score of two names of the same letters: words split, joined or changed round in ways no table has. */
+export const SAME_LETTERS = { leastCharacters: 8, sameOrder: 0.94, otherOrder: 0.8 } as const;
+
+/** No rule on the whole name gives more than this. */
+export const HIGHEST_FLOOR = SAME_LETTERS.sameOrder;
+
+/** A person's only word, misspelt, with seven letters or more of it right: a hit, and no strong one. */
+export const ONE_LONG_WORD = { leastCharacters: 7, similarity: 0.85, cap: 0.74 } as const;
 
 /** A person known by one word only never reaches the threshold on that word alone, if the other name has more. */
 export const ONE_WORD_PERSON_CAP = 0.62;

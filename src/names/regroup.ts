@@ -1,3 +1,4 @@
+import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
@@ -38,13 +39,13 @@ function joinTowards(
     const whole = wholes[w]!;
     if (!freeWholes[w] || whole.text.length < 4 || whole.kind === 'legal-form') continue;
     for (let start = 0; start < parts.length; start++) {
-      const run = runSpelling(parts, freeParts, start, whole.text);
+      const run = runSpelling(parts, freeParts, start, whole);
       if (run === undefined) continue;
       const indexes = run.indexes;
       take(alignment, {
         query: partsAreEntry ? [w] : indexes,
         entry: partsAreEntry ? indexes : [w],
-        similarity: run.edits === 0 ? SIMILARITY.joined : SIMILARITY.joinedMisspelt,
+        similarity: run.similarity,
         rule: 'joined',
       });
       break;
@@ -56,8 +57,8 @@ function runSpelling(
   parts: readonly Token[],
   free: readonly boolean[],
   start: number,
-  whole: string,
-): { indexes: number[]; edits: number } | undefined {
+  { text: whole, chineseSound, isPinyin }: Token,
+): { indexes: number[]; similarity: number } | undefined {
   let text = '';
   const indexes: number[] = [];
   for (let i = start; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
@@ -65,9 +66,12 @@ function runSpelling(
     text += parts[i]!.text;
     indexes.push(i);
     if (indexes.length < 2) continue;
-    if (text === whole) return { indexes, edits: 0 };
-    if (whole.length >= 8 && editDistance(text, whole, 1) === 1) return { indexes, edits: 1 };
-    if (text.length > whole.length + 1) return undefined;
+    if (text === whole) return { indexes, similarity: SIMILARITY.joined };
+    if (isPinyin && parts[i]!.chineseSound !== '' && chineseSoundKey(text) === chineseSound)
+      return { indexes, similarity: SIMILARITY.otherChineseSystem };
+    if (whole.length >= 8 && editDistance(text, whole, 1) === 1)
+      return { indexes, similarity: SIMILARITY.joinedMisspelt };
+    if (text.length > whole.length + 2) return undefined;
   }
   return undefined;
 }
@@ -75,25 +79,33 @@ function runSpelling(
 /** Pairs initials with the words that they stand for: AVIC, Aviation Industry Corporation of China. */
 export function acronymPairs(alignment: Alignment): void {
   const { query, entry, freeQuery, freeEntry } = alignment;
-  if (query.family !== 'organisation') return;
-  expandAcronyms(query.tokens, freeQuery, entry.tokens, freeEntry, (short, long) =>
-    take(alignment, { query: [short], entry: long, similarity: SIMILARITY.acronym, rule: 'abbreviation' }),
+  if (query.family === 'vessel') return;
+  const isPerson = query.family === 'person';
+  const similarity = isPerson ? SIMILARITY.initial : SIMILARITY.acronym;
+  const rule = isPerson ? 'initial' : 'abbreviation';
+  expandAcronyms(query.tokens, freeQuery, entry.tokens, freeEntry, isPerson, (short, long) =>
+    take(alignment, { query: [short], entry: long, similarity, rule }),
   );
-  expandAcronyms(entry.tokens, freeEntry, query.tokens, freeQuery, (short, long) =>
-    take(alignment, { query: long, entry: [short], similarity: SIMILARITY.acronym, rule: 'abbreviation' }),
+  expandAcronyms(entry.tokens, freeEntry, query.tokens, freeQuery, isPerson, (short, long) =>
+    take(alignment, { query: long, entry: [short], similarity, rule }),
   );
 }
+
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
 
 function expandAcronyms(
   shorts: readonly Token[],
   freeShorts: readonly boolean[],
   longs: readonly Token[],
   freeLongs: readonly boolean[],
+  isPerson: boolean,
   found: (short: number, long: number[]) => void,
 ): void {
   for (let s = 0; s < shorts.length; s++) {
     const { text, kind } = shorts[s]!;
-    if (!freeShorts[s] || kind !== 'name' || text.length < 3 || text.length > 6) continue;
+    if (!freeShorts[s] || kind !== 'name') continue;
+    // JC may stand for Jean-Claude; Li, Jo and Ali are names of their own.
+    if (isPerson ? !INITIALS.test(text) : text.length < 3 || text.length > 6) continue;
     for (let start = 0; start + text.length <= longs.length; start++) {
       const indexes = Array.from({ length: text.length }, (_, i) => start + i);
       const spells = indexes.every(

@@ -22,13 +22,16 @@ export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number 
   if (a.kind === 'legal-form' || b.kind === 'legal-form') return 0;
   const [shorter, longer] =
     a.text.length <= b.text.length ? [a.text.length, b.text.length] : [b.text.length, a.text.length];
-  if (shorter >= 3 && a.sound === b.sound) return SIMILARITY.sameSound;
-  const allowed = editsAllowed(shorter);
+  if (shorter >= (family === 'person' ? 2 : 4) && a.sound === b.sound) return SIMILARITY.sameSound;
+  // Between two names in pinyin the key would blur what the spelling tells apart.
+  if (a.chineseSound !== '' && a.chineseSound === b.chineseSound && a.isPinyin !== b.isPinyin)
+    return SIMILARITY.otherChineseSystem;
+  const allowed = editsAllowed(shorter, family);
   let best = 0;
   if (longer - shorter <= allowed && bitCount(a.letters ^ b.letters) <= 2 * allowed) {
     // A changed digit is another number: MI8 is not MI6.
     if (digitsOf(a.text) === digitsOf(b.text)) {
-      best = editSimilarity(shorter, longer, editDistance(a.text, b.text, allowed));
+      best = editSimilarity(shorter, longer, editDistance(a.text, b.text, allowed), family);
       if (best > 0 && a.text[0] !== b.text[0]) best -= OTHER_FIRST_LETTER;
     }
   }
@@ -44,13 +47,13 @@ export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number 
   return best;
 }
 
-/** TECH for TECHNOLOGY, INTL for INTERNATIONAL: the first letter and the letters in their order. */
+/** TECH for TECHNOLOGY, INTL for INTERNATIONAL: the letters in their order. Or another ending: bank, banking. */
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short[0] !== long[0]) return false;
   let next = 0;
   for (let i = 0; i < long.length && next < short.length; i++) if (long[i] === short[next]) next++;
-  return next === short.length || long.startsWith(short.slice(0, 4));
+  return next === short.length || long.startsWith(short.slice(0, Math.max(4, short.length - 2)));
 }
 
 function initialSimilarity(a: Token, b: Token, family: NameFamily): number {
@@ -78,6 +81,7 @@ export function ruleOf(a: Token, b: Token): MatchRule {
     return sameScript && short.length <= 6 && short[0] === long[0] ? 'abbreviation' : 'translation';
   }
   if (a.kind === 'initial' || b.kind === 'initial') return 'initial';
+  if (a.chineseSound !== '' && a.chineseSound === b.chineseSound) return 'transliteration';
   if (a.sound === b.sound || a.consonants === b.consonants) return sameScript ? 'variant' : 'transliteration';
   return 'edit';
 }

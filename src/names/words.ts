@@ -8,6 +8,8 @@ export interface Word {
   readonly afterBreak: boolean;
   /** Only a full stop, or nothing but a space, stands between it and the word before. */
   readonly closeToPrevious: boolean;
+  /** A full stop stands between it and the word before. */
+  readonly afterStop: boolean;
 }
 
 const BREAKS = new Set([...',;()[]{}|\n\r\t:，、；（）【】：']);
@@ -15,18 +17,15 @@ const BREAKS = new Set([...',;()[]{}|\n\r\t:，、；（）【】：']);
 /** Cuts folded text into words: runs of one script, Latin letters and digits staying together (`3d`, `mi8`). */
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
-  let [text, script, afterBreak, close]: [string, Script | undefined, boolean, boolean] = [
-    '',
-    undefined,
-    false,
-    false,
-  ];
+  let [text, script]: [string, Script | undefined] = ['', undefined];
+  let [afterBreak, close, afterStop] = [false, false, false];
   const flush = (): void => {
-    if (script !== undefined) words.push({ text, script, afterBreak, closeToPrevious: close });
+    if (script !== undefined) words.push({ text, script, afterBreak, closeToPrevious: close, afterStop });
     text = '';
     script = undefined;
     afterBreak = false;
     close = true;
+    afterStop = false;
   };
   for (const character of folded) {
     const own = scriptOf(character.codePointAt(0)!);
@@ -35,7 +34,8 @@ export function wordsOf(folded: string): Word[] {
       if (BREAKS.has(character)) {
         afterBreak = true;
         close = false;
-      } else if (character !== '.' && character !== ' ') close = false;
+      } else if (character === '.') afterStop = true;
+      else if (character !== ' ') close = false;
       continue;
     }
     if (script === undefined) script = own;
@@ -58,7 +58,10 @@ function runsOn(before: Script, next: Script): boolean {
   return alphabetic(before) && alphabetic(next);
 }
 
-/** Joins letters written apart: `s a r l`, `S.A.R.L.`, `O O O`, `J.P.`; at least two of them. */
+/**
+ * Joins letters written apart: `s a r l`, `S.A.R.L.`, `O O O`, `J.P.`; at least two of them. Of `Fund V L.P.` only the
+ * letters with full stops belong together.
+ */
 export function joinSingleLetters(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -68,17 +71,21 @@ export function joinSingleLetters(words: readonly Word[]): Word[] {
       continue;
     }
     let text = first.text;
-    while (
-      i + 1 < words.length &&
-      isSingleLetter(words[i + 1]!) &&
-      words[i + 1]!.closeToPrevious &&
-      words[i + 1]!.script === first.script
-    ) {
-      text += words[++i]!.text;
+    const start = i;
+    while (i + 1 < words.length && belongsTo(first, words[i + 1]!)) {
+      const [next, afterNext] = [words[i + 1]!, words[i + 2]];
+      const beginsDotted = !next.afterStop && afterNext?.afterStop && isSingleLetter(afterNext);
+      if (beginsDotted && (i === start || !words[i]!.afterStop)) break;
+      text += next.text;
+      i++;
     }
     joined.push({ ...first, text });
   }
   return joined;
+}
+
+function belongsTo(first: Word, next: Word): boolean {
+  return isSingleLetter(next) && next.closeToPrevious && next.script === first.script;
 }
 
 function isSingleLetter(word: Word): boolean {

@@ -36,16 +36,24 @@ export function foldText(text: string): string {
   return stripMarks(folded.replace(DOUBLE_QUOTES, ' '));
 }
 
-/** Removes diacritics of Latin, Greek, Arabic and Hebrew letters; Cyrillic й and ї keep theirs: they are letters. */
+/**
+ * Removes diacritics of Latin, Greek, Arabic and Hebrew letters. Cyrillic й and ї keep theirs: they are letters. So do
+ * kana (バ is no ハ) and the scripts of India and South-East Asia, whose vowels are marks.
+ */
 function stripMarks(text: string): string {
   let result = '';
   for (const character of text) {
     const code = character.codePointAt(0)!;
     if (code < 0x80) result += character;
-    else if (code >= 0x400 && code <= 0x52f) result += character;
+    else if (!losesMarks(code)) result += character;
     else result += character.normalize('NFD').replace(COMBINING, '').normalize('NFC');
   }
   return result.replace(STROKED_LETTERS, (letter) => STROKED[letter] ?? letter);
+}
+
+function losesMarks(code: number): boolean {
+  if (code < 0x400 || (code >= 0x1e00 && code <= 0x1fff)) return true;
+  return code >= 0x590 && code <= 0x77f;
 }
 
 /** Removes apostrophes and quotation marks inside words: `xi'an` becomes `xian`. */

@@ -5,7 +5,7 @@ export const countriesEuropeAmerica: readonly LexiconRow[] = [
   {
     concept: 'united-states',
     forms:
-      'united states|united states of america|usa|american|america|états-unis|vereinigte staaten|estados unidos|eeuu|stati uniti|сша|америка|美国|美國|美利坚|미국|أمريكا|الولايات المتحدة|آمریکا|американский|американская|американское|американского|американской|amerikanskiy|amerikansky|amerikanskii|amerikanskij|amerikanskaya|amerikanskaia|amerikanskoe|amerikanskoye|amerikanskogo',
+      'united states|united states of america|usa|us|american|america|états-unis|vereinigte staaten|estados unidos|eeuu|stati uniti|сша|америка|美国|美國|美利坚|미국|أمريكا|الولايات المتحدة|آمریکا|американский|американская|американское|американского|американской|amerikanskiy|amerikansky|amerikanskii|amerikanskij|amerikanskaya|amerikanskaia|amerikanskoe|amerikanskoye|amerikanskogo',
   },
   {
     concept: 'canada',

@@ -41,7 +41,7 @@ export const givenNamesWestern: readonly LexiconRow[] = [
   { concept: 'henry', forms: 'henry|harry|hank' },
   { concept: 'walter', forms: 'walter|walt|wally' },
   { concept: 'samuel', forms: 'samuel|sammy' },
-  { concept: 'benjamin', forms: 'benjamin|benny|benji' },
+  { concept: 'benjamin', forms: 'benjamin|ben|benny|benji|binyamin' },
   { concept: 'timothy', forms: 'timothy|timmy' },
   { concept: 'nathaniel', forms: 'nathaniel|nathan|nate|nathanael' },
   { concept: 'patrick', forms: 'patrick|paddy' },

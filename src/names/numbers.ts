@@ -1,0 +1,85 @@
+import { dropApostrophes, foldText } from '../text/normalise.ts';
+import { numberWords } from './lexicon/number-words.ts';
+import type { Word } from './words.ts';
+
+const VALUES: ReadonlyMap<string, number> = new Map(
+  numberWords.flatMap(([value, forms]) =>
+    forms.split('|').map((form) => [dropApostrophes(foldText(form)), value] as const),
+  ),
+);
+const ROMAN = /^(?=.{2})x{0,3}(?:ix|iv|v?i{0,3})$/;
+const ROMAN_LETTERS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+/** 9th, 2nd, 9-й, 9-ый: the digits alone. */
+const ORDINAL = /^(\d+)(?:st|nd|rd|th|й|ый|ой|ий|я|ая|е|го|er|e|o)$/;
+/** Behind a hyphen: 9-й, 9-ая. */
+const CYRILLIC_ENDING = /^(?:й|ый|ой|ий|я|ая|е|ое|го|ого)$/;
+const HAN_NUMERAL = /^第([一二三四五六七八九十百〇零\d]+)/;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+export interface NumberRead {
+  /** Decimal digits without leading zeros. */
+  readonly digits: string;
+  /** Words that it takes. */
+  readonly words: number;
+}
+
+/**
+ * The number that begins at a word, in whatever way it is written; `undefined` when there is none.
+ *
+ * @example readNumber(wordsOf('brigade forty-four'), 1) // { digits: '44', words: 2 }
+ */
+export function readNumber(words: readonly Word[], start: number): NumberRead | undefined {
+  const text = words[start]!.text;
+  const ordinal = ORDINAL.exec(text);
+  if (ordinal) return { digits: withoutZeros(ordinal[1]!), words: 1 };
+  if (/^\d+$/.test(text) && CYRILLIC_ENDING.test(words[start + 1]?.text ?? ''))
+    return { digits: withoutZeros(text), words: 2 };
+  // A single x, v or i is an initial, and XI is a Chinese name far more often than eleven.
+  if (text !== 'xi' && text !== 'xx' && ROMAN.test(text))
+    return { digits: String(romanValue(text)), words: 1 };
+  const value = VALUES.get(text);
+  if (value === undefined) return undefined;
+  const next = words[start + 1];
+  if (value >= 20 && value < 100 && next) {
+    const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : VALUES.get(next.text);
+    if (unit !== undefined && unit < 10) return { digits: String(value + unit), words: 2 };
+  }
+  return { digits: String(value), words: 1 };
+}
+
+/** The number that a Chinese run begins with (第九: the ninth), and its length in characters. */
+export function readHanOrdinal(
+  run: string,
+): { readonly digits: string; readonly length: number } | undefined {
+  const found = HAN_NUMERAL.exec(run);
+  if (!found) return undefined;
+  return { digits: String(hanValue(found[1]!)), length: found[0].length };
+}
+
+function hanValue(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  let value = 0;
+  let digit: number | undefined;
+  for (const character of text) {
+    const unit = character === '十' ? 10 : character === '百' ? 100 : 0;
+    if (unit > 0) {
+      value += (digit ?? 1) * unit;
+      digit = undefined;
+    } else digit = (digit ?? 0) * 10 + Math.max(0, HAN_DIGITS.indexOf(character));
+  }
+  return value + (digit ?? 0);
+}
+
+function romanValue(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const own = ROMAN_LETTERS[text[i]!]!;
+    value += own < (ROMAN_LETTERS[text[i + 1] ?? ''] ?? 0) ? -own : own;
+  }
+  return value;
+}
+
+/** Digits without the zeros before them: 009 is 9. */
+export function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,45 @@
+import type { AnalysedName } from './analysed-name.ts';
+import { ONE_SLIP, SAME_LETTERS } from './policy.ts';
+
+/**
+ * The least that two names score when they are the same but for one slip of a finger or pen: a letter more, less,
+ * another, or two neighbours exchanged, anywhere. Word by word such a slip can look like another word (`KIM KYU`,
+ * `KIM KYD`); over the whole name it is one letter. Digits are never slips. 0 where the rule does not hold.
+ */
+export function oneSlipFloor(a: AnalysedName, b: AnalysedName): number {
+  const [one, other] = [a.letters, b.letters];
+  // Without vowels one letter is half a name.
+  if (a.isUnvowelled || b.isUnvowelled) return 0;
+  if (Math.abs(one.length - other.length) > 1 || !isOneEdit(one, other)) return 0;
+  const steps = Math.min(a.tokens.length, b.tokens.length) < 2 ? ONE_SLIP.oneWord : ONE_SLIP.severalWords;
+  const length = Math.min(one.length, other.length);
+  return steps.find(({ from }) => length >= from)?.score ?? 0;
+}
+
+/** True when one edit, a swap of neighbours included, makes one text of the other, and no digit changes. */
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (restA.length > 2 || restB.length > 2 || restA + restB === '') return false;
+  if (/\d/.test(restA) || /\d/.test(restB)) return false;
+  if (restA.length === 2 || restB.length === 2) {
+    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  }
+  return true;
+}
+
+/** The least that two names score that are made of the same letters, with their words cut or ordered otherwise. */
+export function sameLettersFloor(a: AnalysedName, b: AnalysedName): number {
+  const { letters } = a;
+  if (letters.length !== b.letters.length || a.isUnvowelled || b.isUnvowelled) return 0;
+  if (Math.min(a.joined.length, b.joined.length) < SAME_LETTERS.leastCharacters) return 0;
+  if (letters === b.letters) return SAME_LETTERS.sameOrder;
+  return [...letters].sort().join('') === [...b.letters].sort().join('') ? SAME_LETTERS.otherOrder : 0;
+}
