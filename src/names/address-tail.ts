@@ -10,7 +10,7 @@ const ADDRESS_WORDS = new Set(
   ).split(' '),
 );
 const WEAK_ADDRESS_WORDS = new Set(
-  'st av per box unit office block district province dom inn bin via'.split(' '),
+  'st av per box unit office block district province dom дом inn bin via'.split(' '),
 );
 
 /**

@@ -1,11 +1,13 @@
 import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
 import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
+import { koreanSoundKey, koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
+import type { Script } from '../text/scripts.ts';
 import { consonantKey, soundKey } from '../text/sound-key.ts';
 import { latinise } from '../text/transliterate.ts';
 import { addressStart } from './address-tail.ts';
 import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
-import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Meaning, type Phrase, stemOf } from './lexicon.ts';
 import { readHanOrdinal, readNumber, withoutZeros } from './numbers.ts';
 import { turnFamilyNameFirst } from './person-order.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
@@ -27,6 +29,7 @@ export type CountOf = (text: string, kind: TokenKind) => number | undefined;
 
 const MEMORY_TOKENS = 300_000;
 const MAX_TOKENS = 64;
+const HANGUL = /^[\uac00-\ud7a3]/;
 /** Kind of ship before its name: M/V, MT, S.S. */
 const VESSEL_PREFIX = /^\s*(?:m\s?[/.]?\s?[vts]|s\s?[/.]?\s?s|f\s?[/.]?\s?v)\.?\s+(?=\S)/i;
 
@@ -53,6 +56,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     const known = memory.get(key);
     if (known) return known;
     const sound = soundKey(readAsLetters(text));
+    const isPersonName = family === 'person' && kind === 'name';
     const token: Token = {
       text,
       written,
@@ -61,8 +65,10 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
       isUnvowelled,
       sound,
       consonants: consonantKey(sound),
-      chineseSound: family === 'person' && kind === 'name' ? (chineseSoundKey(text) ?? '') : '',
-      isPinyin: family === 'person' && isPinyin(text),
+      chineseSound: isPersonName ? (chineseSoundKey(text) ?? '') : '',
+      isPinyin: (kind === 'name' || kind === 'brand-word') && isPinyin(text),
+      koreanSound: isPersonName ? koreanSoundKey(text) : '',
+      isHangul: HANGUL.test(written),
       letters: letterSet(text),
       weight: weightOf(text, kind, lexicon, countOf),
     };
@@ -182,19 +188,22 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       i++;
       continue;
     }
-    const phrase = lexicon.phrases.get(word.text)?.find((candidate) => standsAt(words, i, candidate.words));
+    const phrase = phraseAt(words, i, lexicon);
     if (phrase) {
-      const written = phrase.words.join(' ');
-      const text = words
-        .slice(i, i + phrase.words.length)
-        .map((part) => latinise(part.text, part.script))
-        .join('');
+      const parts = words.slice(i, i + phrase.words.length);
+      const written = parts.map((part) => part.text).join(' ');
+      const text = parts.map((part) => latinise(part.text, part.script)).join('');
       tokens.push(make(text, written, phrase.meaning.kind, phrase.meaning.concept, false));
       i += phrase.words.length;
       continue;
     }
-    if (word.script === 'han' || word.script === 'kana' || word.script === 'hangul')
-      pushGlued(word, lexicon, make, tokens);
+    const korean = family === 'person' && word.script === 'hangul' ? splitKoreanName(word.text) : undefined;
+    if (korean && words.length === 1) {
+      const [surname, given] = korean;
+      tokens.push(make(koreanSurname(surname), surname, 'name', -1, false));
+      tokens.push(make(latinise(given, word.script), given, 'name', -1, false));
+    } else if (word.script === 'han' || word.script === 'kana' || word.script === 'hangul')
+      pushGlued(word, lexicon, make, tokens, family === 'person' && i === 0);
     else pushWord(word, lexicon, make, tokens);
     i++;
   }
@@ -221,6 +230,19 @@ function withCutLegalForm(
   return [...tokens.slice(0, -1), make(last.text, last.written, 'legal-form', -1, false)];
 }
 
+function phraseAt(words: readonly Word[], start: number, lexicon: Lexicon): Phrase | undefined {
+  const { text } = words[start]!;
+  const exact = lexicon.phrases.get(text)?.find((phrase) => standsAt(words, start, phrase.words));
+  if (exact || start + 1 >= words.length || text.length < LEAST_ROMANISED_LETTERS) return exact;
+  return lexicon.phrasesBySound
+    .get(stemOf(text))
+    ?.find(
+      ({ words: stems }) =>
+        start + stems.length <= words.length &&
+        stems.every((stem, offset) => stemOf(words[start + offset]!.text) === stem),
+    );
+}
+
 function standsAt(words: readonly Word[], start: number, parts: readonly string[]): boolean {
   return (
     start + parts.length <= words.length &&
@@ -232,12 +254,35 @@ function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]
   const text = latinise(word.text, word.script);
   const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew' || word.script === 'other';
   const meaning =
-    lexicon.words.get(word.text) ?? (word.script === 'latin' ? undefined : lexicon.words.get(text));
+    lexicon.words.get(word.text) ??
+    (word.script === 'latin' ? undefined : lexicon.words.get(text)) ??
+    abbreviatedOrRomanised(text, word.script, lexicon);
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
     return;
   }
+  const article = word.script === 'arabic' && word.text.length >= 5 && word.text.startsWith('ال');
+  if (article) {
+    const al = lexicon.words.get('al');
+    const rest = word.text.slice(2);
+    tokens.push(make('al', 'ال', al?.kind ?? 'particle', al?.concept ?? -1, false));
+    const known = lexicon.words.get(rest);
+    tokens.push(make(latinise(rest, word.script), rest, known?.kind ?? 'name', known?.concept ?? -1, true));
+    return;
+  }
   tokens.push(make(withoutZeros(text), word.text, plainKind(text), -1, isUnvowelled));
+}
+
+const LEAST_ROMANISED_LETTERS = 6;
+
+/**
+ * The beginning of a word of trade (`TECHNOL`, `INTELL`), or a Russian or Ukrainian one in any case and romanisation
+ * (`aviatsii`, `aviacii`).
+ */
+function abbreviatedOrRomanised(text: string, script: Script, lexicon: Lexicon): Meaning | undefined {
+  if (text.length < LEAST_ROMANISED_LETTERS || (script !== 'latin' && script !== 'cyrillic'))
+    return undefined;
+  return lexicon.beginnings.get(text) ?? lexicon.bySound.get(stemOf(text));
 }
 
 function plainKind(text: string): TokenKind {
@@ -246,13 +291,13 @@ function plainKind(text: string): TokenKind {
 }
 
 /** Chinese, Japanese, Korean: known words are found inside the run, what lies between them is the brand. */
-function pushGlued(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
+function pushGlued(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[], asPerson: boolean): void {
   const run = word.text;
   let brandFrom = 0;
   const flushBrand = (end: number): void => {
     if (end > brandFrom) {
       const brand = run.slice(brandFrom, end);
-      tokens.push(make(latinise(brand, word.script), brand, 'name', -1, false));
+      tokens.push(make(latinise(brand, word.script, asPerson && brandFrom === 0), brand, 'name', -1, false));
     }
   };
   for (let i = 0; i < run.length; ) {

@@ -26,13 +26,17 @@ export interface Token {
   readonly kind: TokenKind;
   /** Number of the shared concept (`technology`), or -1. */
   readonly concept: number;
-  /** Written in a script without vowels (Arabic, Hebrew): only its consonants can be compared. */
+  /** Written in a script without short vowels (Arabic, Hebrew, scripts of India): its consonants are compared. */
   readonly isUnvowelled: boolean;
   readonly sound: string;
   readonly consonants: string;
   /** For persons: the key of a Chinese name in either romanisation (`chineseSoundKey`), else empty. */
   readonly chineseSound: string;
+  /** True when the text can be cut into syllables of pinyin. */
   readonly isPinyin: boolean;
+  /** For persons: the key of a Korean name in any romanisation. */
+  readonly koreanSound: string;
+  readonly isHangul: boolean;
   /** Bit i is set when letter i of the alphabet occurs: two words whose sets differ much cannot be near. */
   readonly letters: number;
   /** Weight by kind and by how common the word is; 0 to about 1.4. */

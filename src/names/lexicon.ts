@@ -1,10 +1,12 @@
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import { pinyinSyllables } from '../text/transliterate.ts';
+import { slavicStem, soundKey } from '../text/sound-key.ts';
+import { latinise, pinyinSyllables } from '../text/transliterate.ts';
 import type { TokenKind } from './analysed-name.ts';
 import { businessWords } from './lexicon/business-words.ts';
 import { commonBrandWords } from './lexicon/common-brand-words.ts';
 import { commonNameTokens, commonPersonTokens } from './lexicon/common-words.ts';
 import { legalForms } from './lexicon/legal-forms.ts';
+import { nameCognates } from './lexicon/name-cognates.ts';
 import { organisationParticles } from './lexicon/organisation-particles.ts';
 import { chineseSurnames, givenNameVariants, personParticles, personTitles } from './lexicon/person-words.ts';
 import { places } from './lexicon/places.ts';
@@ -34,6 +36,12 @@ export interface Lexicon {
   /** Beginnings, of two letters or more, of the long words of legal forms: `limi`, `compa`. */
   readonly legalFormBeginnings: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Stems of Cyrillic words of trade as sound keys, for their cases and romanisations. */
+  readonly bySound: ReadonlyMap<string, Meaning>;
+  /** Cyrillic phrases by the stems of their words, for their cases and romanisations. */
+  readonly phrasesBySound: ReadonlyMap<string, readonly Phrase[]>;
+  /** Beginnings, of six letters or more, of business words of one meaning: `intell`, `technol`. */
+  readonly beginnings: ReadonlyMap<string, Meaning>;
   /** Particles that are given names where a name begins with them: Ben Miller, but Ali ben Hassan. */
   readonly leadingNames: ReadonlyMap<string, Meaning>;
 }
@@ -83,6 +91,9 @@ function build(
   const glued = new Map<string, Meaning>();
   const legalFormBeginnings = new Set<string>();
   const leadingNames = new Map<string, Meaning>();
+  const bySound = new Map<string, Meaning>();
+  const phrasesBySound = new Map<string, Phrase[]>();
+  const beginnings = new Map<string, Meaning | undefined>();
   const spelt: Phrase[] = [];
   let longestGlued = 0;
   for (const [kind, rows] of tables) {
@@ -99,14 +110,15 @@ function build(
         const parts = form.split(' ');
         if (ownKind === 'legal-form') for (const part of parts) addBeginnings(part, legalFormBeginnings);
         if (parts.length === 1) {
+          if (isRomanisable(form, ownKind)) bySound.set(stemOf(form), meaning);
+          if (ownKind === 'business-word') addMeaningOfBeginnings(form, meaning, beginnings);
           const known = words.get(form);
           if (!known) words.set(form, meaning);
           else if (known.kind === 'particle' && ownKind === 'name') leadingNames.set(form, meaning);
           continue;
         }
-        const siblings = phrases.get(parts[0]!) ?? [];
-        siblings.push({ words: parts, meaning });
-        phrases.set(parts[0]!, siblings);
+        addPhrase(phrases, parts, meaning);
+        if (isCyrillicPhrase(form)) addPhrase(phrasesBySound, parts.map(stemOf), meaning);
       }
     }
   }
@@ -114,12 +126,10 @@ function build(
   for (const { words: parts, meaning } of spelt) {
     const joined = parts.join('');
     if (!words.has(joined)) words.set(joined, meaning);
-    if (parts.length < 2) continue;
-    const siblings = phrases.get(parts[0]!) ?? [];
-    siblings.push({ words: parts, meaning });
-    phrases.set(parts[0]!, siblings);
+    if (parts.length > 1) addPhrase(phrases, parts, meaning);
   }
-  for (const siblings of phrases.values()) siblings.sort((a, b) => b.words.length - a.words.length);
+  for (const siblings of [...phrases.values(), ...phrasesBySound.values()])
+    siblings.sort((a, b) => b.words.length - a.words.length);
   return {
     words,
     phrases,
@@ -128,12 +138,56 @@ function build(
     legalFormBeginnings,
     common: new Set(common.map(canonicalForm)),
     leadingNames,
+    bySound,
+    phrasesBySound,
+    beginnings: new Map(
+      [...beginnings].flatMap(([text, meaning]) => (meaning ? [[text, meaning] as const] : [])),
+    ),
   };
 }
 
 function kindOf(kind: TokenKind, concept: string): TokenKind {
   if (kind === 'business-word' && AS_LEGAL_FORM.has(concept)) return 'legal-form';
   return kind === 'legal-form' && AS_BUSINESS_WORD.has(concept) ? 'business-word' : kind;
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], meaning: Meaning): void {
+  const siblings = phrases.get(words[0]!) ?? [];
+  siblings.push({ words, meaning });
+  phrases.set(words[0]!, siblings);
+}
+
+/** Long enough that no short word of another language is taken for it. */
+function isCyrillicPhrase(form: string): boolean {
+  return form.length >= 12 && /^[\u0400-\u052f ]+$/.test(form);
+}
+
+/** A Cyrillic word, or one romanised from it, without the ending of its case. */
+export function stemOf(word: string): string {
+  return slavicStem(soundKey(latinise(word, /^[a-z]/.test(word) ? 'latin' : 'cyrillic')));
+}
+
+const LEAST_BEGINNING_LETTERS = 6;
+
+/** A beginning that words of several meanings share stands for none of them. */
+function addMeaningOfBeginnings(
+  word: string,
+  meaning: Meaning,
+  beginnings: Map<string, Meaning | undefined>,
+): void {
+  if (!/^[a-z]+$/.test(word)) return;
+  for (let length = LEAST_BEGINNING_LETTERS; length < word.length - 1; length++) {
+    const text = word.slice(0, length);
+    const known = beginnings.get(text);
+    const isNew = !beginnings.has(text);
+    beginnings.set(text, isNew || known?.concept === meaning.concept ? meaning : undefined);
+  }
+}
+
+const CYRILLIC = /^[\u0400-\u052f]{5,}$/;
+
+function isRomanisable(form: string, kind: TokenKind): boolean {
+  return (kind === 'business-word' || kind === 'legal-form') && CYRILLIC.test(form);
 }
 
 const HAN = /^[\u3400-\u9fff]+$/;
@@ -162,6 +216,7 @@ export function lexiconOf(family: 'organisation' | 'person' | 'vessel'): Lexicon
         ['title', personTitles],
         ['particle', personParticles],
         ['name', givenNameVariants],
+        ['name', cognateNames()],
         ['name', chineseSurnames],
       ],
       commonPersonTokens,
@@ -181,6 +236,34 @@ export function lexiconOf(family: 'organisation' | 'person' | 'vessel'): Lexicon
   return organisationLexicon;
 }
 
+/** Names of the table of cognates that no table of given names has, each a concept of its own. */
+function cognateNames(): LexiconRow[] {
+  const known = new Set(givenNameVariants.flatMap(({ forms }) => forms.split('|').map(canonicalForm)));
+  const missing = nameCognates
+    .flatMap((forms) => forms.split('|'))
+    .filter((form) => !known.has(canonicalForm(form)));
+  return missing.map((form) => ({ concept: `cognate-${form}`, forms: form }));
+}
+
+let cognates: ReadonlyMap<number, number> | undefined;
+
+/** Number of the group of names of one origin (John, Ivan) that a given name belongs to, or `undefined`. */
+export function cognateGroup(concept: number): number | undefined {
+  cognates ??= buildCognates(lexiconOf('person'));
+  return cognates.get(concept);
+}
+
+function buildCognates({ words }: Lexicon): ReadonlyMap<number, number> {
+  const groups = new Map<number, number>();
+  for (const [group, forms] of nameCognates.entries()) {
+    for (const form of forms.split('|')) {
+      const meaning = words.get(canonicalForm(form));
+      if (meaning?.kind === 'name' && !groups.has(meaning.concept)) groups.set(meaning.concept, group);
+    }
+  }
+  return groups;
+}
+
 /** A short digest of all tables: an index made with other tables is made anew. Not for security. */
 export function lexiconDigest(): string {
   let hash = 0x811c9dc5;
@@ -198,6 +281,7 @@ export function lexiconDigest(): string {
     givenNameVariants,
   ];
   for (const table of tables) for (const { concept, forms } of table) add(`${concept}=${forms};`);
+  for (const forms of nameCognates) add(`${forms};`);
   for (const word of [...commonNameTokens, ...commonPersonTokens]) add(`${word},`);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -34,6 +34,12 @@ export const SIMILARITY = {
   synonym: 0.86,
   /** Variants of one given name: Aleksandr, Oleksandr. */
   nameVariant: 0.94,
+  /** Names of one origin in two languages: Yusuf, Joseph. */
+  cognate: 0.8,
+  /** A foreign brand and the Chinese characters chosen for its sound: Bingo, 冰果. */
+  chineseEcho: 0.76,
+  /** Two brands in pinyin that differ by a syllable. */
+  otherSyllable: 0.3,
   /** Competing romanisations of one word. */
   sameSound: 0.96,
   /** The same consonants, vowels apart: names from Arabic. Three consonants at least. */
@@ -217,8 +223,29 @@ export function rarity(nameCount: number): number {
 export const UNCOUNTED_RARITY = 1;
 export const COMMON_WORD_RARITY = 0.55;
 
+/** How two addresses are compared. */
+export const ADDRESS = {
+  /** A street's name and a house number tell more than a city; a postal code stands for a quarter. */
+  weights: { number: 0.8, postcode: 0.9, name: 1, place: 0.6 },
+  /** What one address has and the shorter one leaves out costs this share. */
+  leftOut: 0.25,
+  /** Factors when both name a place, or a number, and none in common. */
+  otherPlace: 0.4,
+  otherNumber: 0.6,
+  /** From here two addresses are called the same. */
+  same: 0.8,
+} as const;
+
 /** What else is known, added to the name's score. */
 export const SUPPORT = {
+  /** One address on both sides, in whatever spelling. */
+  sameAddress: 0.05,
+  sameBirthDate: 0.06,
+  /** The year only, or a date within a year: lists often have no more. */
+  sameBirthYear: 0.02,
+  /** Two years apart or more, where the list gives years at all. */
+  otherBirthDate: -0.15,
+  otherGender: -0.12,
   sameCountry: 0.02,
   otherCountry: -0.04,
   sameIdentifier: 0.3,

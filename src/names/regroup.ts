@@ -1,7 +1,9 @@
 import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
+import { soundKey } from '../text/sound-key.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
+import { conceptName } from './lexicon.ts';
 import { SIMILARITY } from './policy.ts';
 
 const LONGEST_JOIN = 4;
@@ -57,7 +59,7 @@ function runSpelling(
   parts: readonly Token[],
   free: readonly boolean[],
   start: number,
-  { text: whole, chineseSound, isPinyin }: Token,
+  { text: whole, sound, chineseSound, isPinyin }: Token,
 ): { indexes: number[]; similarity: number } | undefined {
   let text = '';
   const indexes: number[] = [];
@@ -69,9 +71,11 @@ function runSpelling(
     if (text === whole) return { indexes, similarity: SIMILARITY.joined };
     if (isPinyin && parts[i]!.chineseSound !== '' && chineseSoundKey(text) === chineseSound)
       return { indexes, similarity: SIMILARITY.otherChineseSystem };
+    if (whole.length >= 8 && Math.abs(text.length - whole.length) <= 3 && soundKey(text) === sound)
+      return { indexes, similarity: SIMILARITY.joined };
     if (whole.length >= 8 && editDistance(text, whole, 1) === 1)
       return { indexes, similarity: SIMILARITY.joinedMisspelt };
-    if (text.length > whole.length + 2) return undefined;
+    if (text.length > whole.length + 3) return undefined;
   }
   return undefined;
 }
@@ -105,17 +109,44 @@ function expandAcronyms(
     const { text, kind } = shorts[s]!;
     if (!freeShorts[s] || kind !== 'name') continue;
     // JC may stand for Jean-Claude; Li, Jo and Ali are names of their own.
-    if (isPerson ? !INITIALS.test(text) : text.length < 3 || text.length > 6) continue;
-    for (let start = 0; start + text.length <= longs.length; start++) {
-      const indexes = Array.from({ length: text.length }, (_, i) => start + i);
-      const spells = indexes.every(
-        (index, i) => freeLongs[index] && longs[index]!.text[0] === text[i] && longs[index]!.text.length > 1,
-      );
-      if (!spells) continue;
+    if (isPerson ? !INITIALS.test(text) : text.length < 3 || text.length > 8) continue;
+    for (let start = 0; start < longs.length; start++) {
+      const indexes = runOfInitials(text, longs, freeLongs, start);
+      if (indexes === undefined) continue;
       found(s, indexes);
       break;
     }
   }
+}
+
+/** The tokens from `start` on whose initials spell a short form; small words may be passed over. */
+function runOfInitials(
+  short: string,
+  longs: readonly Token[],
+  freeLongs: readonly boolean[],
+  start: number,
+): number[] | undefined {
+  const indexes: number[] = [];
+  let spelt = 0;
+  for (let i = start; i < longs.length && spelt < short.length; i++) {
+    const token = longs[i]!;
+    if (!freeLongs[i]) return undefined;
+    const initials = [token.text[0]!, initialsOfConcept(token)].find(
+      (letters) => letters !== '' && short.startsWith(letters, spelt),
+    );
+    if (token.text.length > 1 && initials !== undefined) {
+      indexes.push(i);
+      spelt += initials.length;
+    } else if (token.kind !== 'particle' || indexes.length === 0) return undefined;
+  }
+  return spelt === short.length && indexes.length > 1 ? indexes : undefined;
+}
+
+/** Import and export is one part of a name, and two letters of its short form. */
+function initialsOfConcept({ kind, concept }: Token): string {
+  if (concept < 0 || kind === 'name') return '';
+  const words = (conceptName(concept)?.split(':')[1] ?? '').split('-');
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
 /** Pairs the last word of a name that a field may have cut off with a word that begins with it. */

@@ -40,3 +40,14 @@ export function consonantKey(sound: string): string {
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
   return first + sound.replace(/[aeiou]/g, '').replace(/h$/, '');
 }
+
+/** Endings of Russian and Ukrainian nouns and adjectives as sound keys, longest first. */
+const SLAVIC_ENDING =
+  /(?:ogo|ego|omu|emu|imi|ami|aia|oie|uiu|oho|ih|oi|ei|ii|iu|ia|im|om|em|ov|am|ah|a|e|i|o|u)$/;
+const LEAST_STEM_LETTERS = 4;
+
+/** A sound key without the ending of its case: `aviatsii`, `aviatsiya` and `aviatsiyu` are one word. */
+export function slavicStem(sound: string): string {
+  const stem = sound.replace(SLAVIC_ENDING, '');
+  return stem.length >= LEAST_STEM_LETTERS ? stem : sound;
+}

@@ -18,12 +18,15 @@ const pinyinMemory = new Map<string, string>();
 
 /**
  * The syllables of a run of Chinese characters, without tones: `西安` gives `['xi', 'an']`.
- * Readings follow words (行 in 银行 is `hang`), so give whole runs.
+ * Readings follow words (行 in 银行 is `hang`), so give whole runs. Of a person's name the beginning is read as a family
+ * name (单 is `shan`, elsewhere `dan`).
  */
-export function pinyinSyllables(han: string): string[] {
-  const remembered = pinyinMemory.get(han);
+export function pinyinSyllables(han: string, asPerson = false): string[] {
+  const key = asPerson ? `${han}!` : han;
+  const remembered = pinyinMemory.get(key);
   if (remembered !== undefined) return remembered.split(' ');
-  const syllables = pinyin(han, { toneType: 'none', type: 'array', v: true })
+  const surname = asPerson ? 'head' : 'off';
+  const syllables = pinyin(han, { toneType: 'none', type: 'array', v: true, surname })
     .map((syllable) =>
       anyAscii(syllable)
         .toLowerCase()
@@ -31,12 +34,16 @@ export function pinyinSyllables(han: string): string[] {
     )
     .filter((syllable) => syllable !== '');
   if (pinyinMemory.size >= MEMORY_ENTRIES) pinyinMemory.clear();
-  pinyinMemory.set(han, syllables.join(' '));
+  pinyinMemory.set(key, syllables.join(' '));
   return syllables;
 }
 
-/** One folded word of one script in Latin letters `a-z` and digits. Chinese syllables are joined. */
-export function latinise(word: string, script: Script): string {
+/**
+ * One folded word of one script in Latin letters `a-z` and digits. Chinese syllables are joined.
+ *
+ * @param asPerson the word begins with a Chinese family name
+ */
+export function latinise(word: string, script: Script, asPerson = false): string {
   if (script === 'latin' || script === 'digit') {
     return /^[a-z0-9]*$/.test(word)
       ? word
@@ -49,7 +56,7 @@ export function latinise(word: string, script: Script): string {
     for (const letter of word) latin += CYRILLIC[letter] ?? anyAscii(letter).toLowerCase();
     return latin.replace(/[^a-z0-9]/g, '');
   }
-  if (script === 'han') return pinyinSyllables(word).join('');
+  if (script === 'han') return pinyinSyllables(word, asPerson).join('');
   return anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -15,7 +15,7 @@ export const goodsWords: readonly LexiconRow[] = [
   {
     concept: 'aerospace',
     forms:
-      'aerospace|aero space|aerokosmicheskiy|аэрокосмический|аэрокосмическая|авиакосмический|аерокосмічний|luft- und raumfahrt|aérospatiale|aeroespacial|havacılık ve uzay|havafaza|هوافضا|فضاء وطيران|航空航天|航太|항공우주|航空宇宙',
+      'aerospace|aero space|航天|aerokosmicheskiy|аэрокосмический|аэрокосмическая|авиакосмический|аерокосмічний|luft- und raumfahrt|aérospatiale|aeroespacial|havacılık ve uzay|havafaza|هوافضا|فضاء وطيران|航空航天|航太|항공우주|航空宇宙',
   },
   {
     concept: 'aero',
@@ -24,7 +24,7 @@ export const goodsWords: readonly LexiconRow[] = [
   {
     concept: 'space',
     forms:
-      'space|kosmos|kosmicheskiy|космос|космический|космическая|космічний|raumfahrt|spatial|espacial|espacio|uzay|fazaei|فضایی|فضاء|航天|宇航|太空|우주|宇宙',
+      'space|kosmos|kosmicheskiy|космос|космический|космическая|космічний|raumfahrt|spatial|espacial|espacio|uzay|fazaei|فضایی|فضاء|宇航|太空|우주|宇宙',
   },
   {
     concept: 'unmanned',
@@ -156,7 +156,7 @@ export const goodsWords: readonly LexiconRow[] = [
   {
     concept: 'automation',
     forms:
-      'automation|automatic|automatics|avtomatika|avtomatizatsiya|автоматика|автоматизация|автоматизации|automatisierung|automatisation|automatizacion|otomasyon|اتوماسیون|أتمتة|自动化|自動化|자동화|オートメーション',
+      'automation|automatic|automatics|avtomatika|avtomatizatsiya|автоматика|автоматизация|автоматизации|automatisierung|automatisation|automatizacion|otomasyon|اتوماسیون|أتمتة|自动化|自動化|자동화|オートメーション|automated|автоматики|автоматизированный|自动|automatización',
   },
   {
     concept: 'robot',

@@ -40,7 +40,7 @@ export const industryWords: readonly LexiconRow[] = [
   {
     concept: 'technology',
     forms:
-      'technology|technologies|technological|tech|techs|techn|technol|tekhnologii|tekhnologiya|tekhno|tekh|технология|технологии|технологий|техно|тех|технологія|технології|technologie|technologien|tecnología|tecnologia|tecnologías|teknoloji|teknolojileri|fanavari|فناوری|تکنولوژی|تقنية|تكنولوجيا|التقنية|科技|技术|技術|기술|테크|테크놀로지|テクノロジー|tehnologii|tek',
+      'technology|technologies|technological|science and technology|science & technology|science technology|sci & tech|sci and tech|scientific and technical|tech|techs|techn|technol|tekhnologii|tekhnologiya|tekhno|tekh|технология|технологии|технологий|техно|тех|технологія|технології|technologie|technologien|tecnología|tecnologia|tecnologías|teknoloji|teknolojileri|fanavari|فناوری|تکنولوژی|تقنية|تكنولوجيا|التقنية|科技|技术|技術|기술|테크|테크놀로지|テクノロジー|tehnologii|tek',
   },
   { concept: 'technics', forms: 'tekhnika|technika|техника|техники|техніка' },
   {
@@ -140,7 +140,7 @@ export const industryWords: readonly LexiconRow[] = [
   {
     concept: 'shipbuilding',
     forms:
-      'shipbuilding|ship building|shipbuilder|sudostroenie|sudostroitelnyy|судостроение|судостроительный|судостроительная|суднобудівний|schiffbau|chantier naval|astilleros|gemi inşa|کشتی سازی|بناء السفن|造船|조선',
+      'shipbuilding|ship building|shipbuilder|sudostroenie|sudostroitelnyy|судостроение|судостроительный|судостроительная|суднобудівний|schiffbau|chantier naval|astilleros|gemi inşa|کشتی سازی|بناء السفن|造船|조선|судоверфь|судноверфь|суднобудування|sudostroitelnyi|造船厂|造船廠|astillero',
   },
   {
     concept: 'shipyard',

@@ -3,6 +3,7 @@ import type { LexiconRow } from './row.ts';
 /** Small words of company names that come and go: they are compared, and weigh next to nothing. */
 export const organisationParticles: readonly LexiconRow[] = [
   { concept: 'the', forms: 'the|le|les|el|los|las|der|die|das' },
+  { concept: 'al', forms: 'al|ال' },
   { concept: 'and', forms: 'and|und|et|y|ve|va|og|och|и|і|та|и др' },
   { concept: 'of', forms: 'of|for|de|du|des|del|della|di|do|da|dos|von|für|fuer|для|по|на|имени|им' },
   { concept: 'named-after', forms: 'named after|imeni|im' },

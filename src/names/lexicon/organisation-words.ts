@@ -130,7 +130,7 @@ export const organisationWords: readonly LexiconRow[] = [
   { concept: 'workshop', forms: 'workshop|workshops|atelier|werkstatt|atölyesi' },
   { concept: 'office', forms: 'office|ofis|офис|büro|bureau d etudes|oficina|事务所|事務所|办公室' },
   { concept: 'store', forms: 'store|stores|shop|magazin|магазин|tienda|商店|商行|商场' },
-  { concept: 'house', forms: 'house|dom|дом|torgovyy dom|торговый дом|trading house|торговий дім|evi' },
+  { concept: 'house', forms: 'house|dom|дом|torgovyy dom|торговый дом|trading house|торговий дім|td|тд|evi' },
   {
     concept: 'national',
     forms:
@@ -207,7 +207,10 @@ export const organisationWords: readonly LexiconRow[] = [
   { concept: 'team', forms: 'team|тим|команда|团队' },
   { concept: 'club', forms: 'club|klub|клуб|kulübü|俱乐部|نادي' },
   { concept: 'museum', forms: 'museum|muzey|музей|müzesi|博物馆' },
-  { concept: 'party', forms: 'political party|partiya|партия|حزب' },
+  {
+    concept: 'party',
+    forms: 'political party|partiya|партия|حزب|party|партія|hizb|党|黨|partido|parti|partei|partisi',
+  },
   {
     concept: 'army',
     forms:
@@ -215,12 +218,13 @@ export const organisationWords: readonly LexiconRow[] = [
   },
   {
     concept: 'navy',
-    forms: 'navy|naval|vmf|вмф|marine nationale|海军|海軍|نیروی دریایی|해군|военно-морской',
+    forms:
+      'navy|naval|vmf|вмф|marine nationale|海军|海軍|نیروی دریایی|해군|военно-морской|военно-морской флот|armada|donanma',
   },
   {
     concept: 'air-force',
     forms:
-      'air force|vvs|ввс|военно-воздушные силы|空军|空軍|luftwaffe|نیروی هوایی|공군|force aérienne|fuerza aérea',
+      'air force|vvs|ввс|военно-воздушные силы|空军|空軍|luftwaffe|نیروی هوایی|공군|force aérienne|fuerza aérea|airforce|повітряні сили|hava kuvvetleri',
   },
   {
     concept: 'military',
@@ -282,7 +286,7 @@ export const organisationWords: readonly LexiconRow[] = [
   {
     concept: 'distribution',
     forms:
-      'distribution|distributor|distributors|distributing|distribyutor|дистрибуция|дистрибьютор|dağıtım|توزیع|توزيع|vertrieb|分销|경销',
+      'distribution|distributor|distributors|distributing|distribyutor|дистрибуция|дистрибьютор|dağıtım|توزیع|توزيع|vertrieb|分销|경销|дистрибуторська|پخش|经销|distribuidora|distribución|distributeur|유통',
   },
   {
     concept: 'sales',

@@ -3,6 +3,7 @@ import type { AnalysedName } from '../../names/analysed-name.ts';
 import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
 import { namesInCell } from '../../names/prefixes.ts';
+import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
 import { countriesOf, identifierKey, identifiersOf } from './entry-names.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 
@@ -11,6 +12,10 @@ export interface PartyQuery {
   readonly name?: string;
   readonly country?: string;
   readonly identifiers: readonly string[];
+  readonly address?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly dateOfBirth?: string;
+  readonly gender?: string;
   /** Which rules apply: `party` may be an organisation or a person. */
   readonly kind: 'party' | 'vessel';
 }
@@ -28,8 +33,8 @@ export interface RawHit {
 
 /** More than the search ever takes as candidates: what is left out is decided behind the day, not before it. */
 const MOST_ENTRIES = 200;
-/** Below this the country cannot lift a hit over the threshold. */
-const SEARCH_THRESHOLD = DEFAULT_THRESHOLD - SUPPORT.sameCountry;
+/** Below this nothing but the same identifier can lift a hit over the threshold, and that is looked up by itself. */
+const SEARCH_THRESHOLD = DEFAULT_THRESHOLD - SUPPORT.sameCountry - SUPPORT.sameAddress;
 /** An equal identifier without a name that meets: the entry is shown, as probable. */
 const IDENTIFIER_ONLY_SCORE = 0.9;
 const MOST_SUPPORTED_SCORE = 0.995;
@@ -103,15 +108,13 @@ function supported(hit: RawHit, party: PartyQuery, index: ScreeningIndex): RawHi
     adjustments.push(...vesselAdjustments(party, entry.properties['imoNumber'] ?? []));
   else {
     const countries = countriesOf(entry);
-    if (party.country !== undefined && countries.length > 0) {
-      const isSame = countries.includes(party.country);
-      adjustments.push({
-        what: isSame
-          ? `country ${party.country} on both sides`
-          : `country ${party.country}, on the list ${countries.join(', ')}`,
-        change: isSame ? SUPPORT.sameCountry : SUPPORT.otherCountry,
-      });
-    }
+    const { address = [], birthDate = [], gender = [] } = entry.properties;
+    adjustments.push(
+      ...countrySupport(party.country, countries),
+      ...addressSupport(party.address, address),
+      ...birthDateSupport(party.dateOfBirth, birthDate),
+      ...genderSupport(party.gender, gender),
+    );
     const shared = sharedIdentifier(party, identifiersOf(entry));
     if (shared !== undefined) {
       adjustments.push({ what: `the same identifier ${shared}`, change: SUPPORT.sameIdentifier });

@@ -52,7 +52,7 @@ export function createPartyScreener(index: ScreeningIndex, strangers: KnownStran
   let searches = 0;
 
   const searchOnce = (party: PartyQuery): SearchedParty => {
-    const key = `${party.kind}|${party.name ?? ''}|${party.country ?? ''}|${party.identifiers.join('|')}`;
+    const key = `${party.kind}|${party.name ?? ''}|${party.country ?? ''}|${party.address ?? ''}|${party.identifiers.join('|')}`;
     if (strangers.has(key)) return NOBODY;
     const known = found.get(key);
     if (known) return known;
@@ -135,11 +135,12 @@ interface SearchedParty {
 const NOBODY: SearchedParty = { party: { kind: 'party', identifiers: [] }, key: '', hits: [] };
 
 /** Names are slices of the block that they were read from; remembered as they are, they would keep the whole block. */
-function ownCopyOf({ name, identifiers, ...rest }: PartyQuery): PartyQuery {
+function ownCopyOf({ name, address, identifiers, ...rest }: PartyQuery): PartyQuery {
   return {
     ...rest,
     identifiers: identifiers.map(ownCopy),
     ...(name !== undefined && { name: ownCopy(name) }),
+    ...(address !== undefined && { address: ownCopy(address) }),
   };
 }
 
@@ -165,6 +166,7 @@ function partyQueries(consignment: Consignment): PlacedQuery[] {
         identifiers: party.identifiers.map(({ value }) => value),
         ...(party.name && { name: party.name.value }),
         ...(party.country && { country: party.country.value }),
+        ...(party.address && { address: party.address.value }),
       },
       place: (party.name ?? party.identifiers[0])?.place,
     });
