@@ -60,8 +60,8 @@ export interface OwnershipLink {
 
 /** An entry that may be the party. */
 export interface EntryHit {
-  /** `vessel` for the ship of the journey, which no party role covers. */
-  readonly role: PartyRole | 'vessel';
+  /** `vessel` and `aircraft` for those of the journey, which no party role covers. */
+  readonly role: PartyRole | 'vessel' | 'aircraft';
   /** The party's name as written. */
   readonly partyName: string;
   /** Where the name was read, or the identifier of a party without one. */

@@ -40,6 +40,7 @@ ${sidesHtml(hit, paperFacts(hit, consignment))}
 /** What the papers say of the party, or of the ship, that the entry may be. */
 function paperFacts(hit: EntryHit, consignment: Consignment): LabelledFact[] {
   if (hit.role === 'vessel') return vesselFacts(consignment.journey);
+  if (hit.role === 'aircraft') return aircraftFacts(consignment.journey);
   const inRole = consignment.parties.filter((party) => party.role === hit.role);
   const named = inRole.find(
     (party) => party.name?.asWritten === hit.partyName || party.name?.value === hit.partyName,
@@ -54,6 +55,12 @@ function vesselFacts({ vesselName, vesselImo }: Journey): LabelledFact[] {
   const facts: LabelledFact[] = [{ label: 'Role', values: ['Vessel of the journey'] }];
   if (vesselName !== undefined) facts.push({ label: 'Read from', values: [describePlace(vesselName.place)] });
   if (vesselImo !== undefined) facts.push({ label: 'IMO number', values: [vesselImo.asWritten] });
+  return facts;
+}
+
+function aircraftFacts({ flight }: Journey): LabelledFact[] {
+  const facts: LabelledFact[] = [{ label: 'Role', values: ['Aircraft of the journey'] }];
+  if (flight !== undefined) facts.push({ label: 'Read from', values: [describePlace(flight.place)] });
   return facts;
 }
 

@@ -7,7 +7,7 @@ import { addressKey, emailKey } from '../../text/contact-keys.ts';
 import { foldText } from '../../text/normalise.ts';
 import { readPhone } from '../../text/phone.ts';
 import type { ResolvedEdge } from '../ownership.ts';
-import { countriesOf, identifiersOf, namesOf } from './entry-names.ts';
+import { countriesOf, identifiersOf, namesOf, tailMarksOf } from './entry-names.ts';
 import { buildKeyTable } from './key-table.ts';
 import { NameBearers } from './name-bearers.ts';
 import { type Held, holdVersions, NO_END, type VersionedList } from './versioned-entries.ts';
@@ -47,7 +47,7 @@ export function buildScreeningSections(lists: readonly VersionedList[]): Record<
   return sections;
 }
 
-/** What an entry can be found by, besides its names: `identifier:`, `email:`, `phone:`, `address:`, `imo:` keys. */
+/** What an entry can be found by, besides its names: `identifier:`, `email:`, `phone:`, `address:`, `imo:`, `tail:` keys. */
 export function keysOf(entry: Entry): string[] {
   const keys: string[] = identifiersOf(entry).map((key) => `identifier:${key}`);
   const add = (kind: string, key: string | undefined): void => {
@@ -58,6 +58,7 @@ export function keysOf(entry: Entry): string[] {
   for (const text of entry.properties['phone'] ?? []) add('phone', readPhone(text, country).e164);
   for (const text of entry.properties['address'] ?? []) add('address', addressKey(text));
   for (const text of entry.properties['imoNumber'] ?? []) add('imo', /\d{7}/.exec(text)?.[0]);
+  for (const mark of tailMarksOf(entry)) add('tail', mark);
   add('id', entry.id);
   return [...new Set(keys)];
 }

@@ -59,6 +59,24 @@ export function identifierKey(text: string): string | undefined {
   return bare.length >= LEAST_IDENTIFIER_LENGTH && /\d{4}/.test(bare) ? bare : undefined;
 }
 
+const TAIL_MARK = /^(?=.*[A-Z])[A-Z0-9]{1,2}[A-Z0-9]{3,5}$/;
+
+/**
+ * A registration mark of an aircraft as both sides compare it: `EP-GOM`, `EP GOM` and `EPGOM` are one. `undefined` for
+ * what can be none. Marks are codes: one letter off is another aircraft.
+ */
+export function tailMark(text: string): string | undefined {
+  const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return TAIL_MARK.test(bare) ? bare : undefined;
+}
+
+/** The registration marks of an aircraft, ready for comparison. */
+export function tailMarksOf(entry: Entry): string[] {
+  if (entry.schema !== 'Airplane') return [];
+  const { name = [], alias = [], previousName = [], registrationNumber = [] } = entry.properties;
+  return [...name, ...alias, ...previousName, ...registrationNumber].flatMap((text) => tailMark(text) ?? []);
+}
+
 /** The identifiers of an entry, ready for comparison. */
 export function identifiersOf(entry: Entry): string[] {
   const keys = new Set<string>();

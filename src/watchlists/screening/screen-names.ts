@@ -4,7 +4,7 @@ import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
 import { namesInCell } from '../../names/prefixes.ts';
 import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
-import { countriesOf, identifierKey, identifiersOf } from './entry-names.ts';
+import { countriesOf, identifierKey, identifiersOf, tailMark, tailMarksOf } from './entry-names.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 
 /** What is known of a party when it is looked for. */
@@ -17,7 +17,7 @@ export interface PartyQuery {
   readonly dateOfBirth?: string;
   readonly gender?: string;
   /** Which rules apply: `party` may be an organisation or a person. */
-  readonly kind: 'party' | 'vessel';
+  readonly kind: 'party' | 'vessel' | 'aircraft';
 }
 
 /** An entry that may be the party, before the day is asked for. */
@@ -58,16 +58,25 @@ export function searchParty(party: PartyQuery, index: ScreeningIndex): RawHit[] 
     }
   }
   for (const identifier of party.identifiers) {
-    const key =
-      party.kind === 'vessel' ? imoKey(identifier) : prefixed('identifier', identifierKey(identifier));
+    const key = lookUpKey(party.kind, identifier);
     if (key === undefined) continue;
     for (const entry of index.entriesByKey(key)) {
       if (best.has(entry) || !hasKey(index, entry, party, identifier)) continue;
-      const adjustments = [{ what: `the same identifier ${identifier}`, change: IDENTIFIER_ONLY_SCORE }];
-      keep({ entry, score: IDENTIFIER_ONLY_SCORE, entryName: index.entryAt(entry).caption, adjustments });
+      // A mark is the aircraft's name; an identifier without a name that meets leaves a doubt.
+      const isMark = party.kind === 'aircraft';
+      const score = isMark ? 1 : IDENTIFIER_ONLY_SCORE;
+      const what = `the same ${isMark ? 'registration mark' : 'identifier'} ${identifier}`;
+      const adjustments = [{ what, change: score }];
+      keep({ entry, score, entryName: index.entryAt(entry).caption, adjustments });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function lookUpKey(kind: PartyQuery['kind'], identifier: string): string | undefined {
+  if (kind === 'vessel') return imoKey(identifier);
+  if (kind === 'aircraft') return prefixed('tail', tailMark(identifier));
+  return prefixed('identifier', identifierKey(identifier));
 }
 
 function imoKey(text: string): string | undefined {
@@ -83,6 +92,7 @@ function hasKey(index: ScreeningIndex, entry: number, party: PartyQuery, identif
   if (party.kind === 'vessel') {
     return (found.properties['imoNumber'] ?? []).some((imo) => imoKey(imo) === imoKey(identifier));
   }
+  if (party.kind === 'aircraft') return tailMarksOf(found).some((mark) => mark === tailMark(identifier));
   const key = identifierKey(identifier);
   return key !== undefined && identifiersOf(found).includes(key);
 }

@@ -322,3 +322,39 @@ describe('ownership', () => {
     expect(screen(consignee('Telbrek Holding'), DAY)?.[0]).toMatchObject({ basis: 'context' });
   });
 });
+
+describe('the aircraft of the journey', () => {
+  const aircraft = entry('P', 'EP-XQM', { schema: 'Airplane' });
+  const screen = screenerOver(list('sdn', version('2023-01-01', [aircraft, korventa])));
+  const flown = (flight: string, parties: Consignment['parties'] = []): Consignment =>
+    consignment({ parties, journey: journey({ flight }) });
+
+  it.each(['EP-XQM', 'epxqm', 'EP XQM'])('%s is found by its registration mark', (flight) => {
+    expect(screen(flown(flight), DAY)).toMatchObject([
+      { role: 'aircraft', entryId: 'P', score: 1, explanation: expect.stringContaining('registration mark') },
+    ]);
+  });
+
+  it.each(['EP-XQN', 'LX 8400', 'XQM'])('%s is another', (flight) => {
+    expect(screen(flown(flight, [party('consignee', { name: 'Nobody Known' })]), DAY)).toEqual([]);
+  });
+
+  it('names no party: a flight alone leaves the check without inputs', () => {
+    expect(screen(flown('LX 8400'), DAY)).toBeUndefined();
+  });
+});
+
+describe('a person on the papers', () => {
+  const listed = entry('H', 'Hassan Korventa', {
+    schema: 'Person',
+    properties: { address: ['ul. Lenina 12, Minsk'] },
+  });
+  const screen = screenerOver(list('sdn', version('2023-01-01', [listed])));
+
+  it('is supported by the address that the entry has', () => {
+    const [near] = screen(consignee('Hasan Korwenta', { address: 'Minsk, 12 Lenina str.' }), DAY) ?? [];
+    const [far] = screen(consignee('Hasan Korwenta', { address: '5 High Street, London' }), DAY) ?? [];
+    expect(near!.score).toBeGreaterThan(far!.score);
+    expect(near!.explanation).toContain('supported by: the same address');
+  });
+});

@@ -1,4 +1,4 @@
-import type { Consignment, PartyRole } from '../../model/consignment.ts';
+import type { Consignment } from '../../model/consignment.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { DesignationEffect, Entry } from '../../model/entry.ts';
 import type { PartyScreening } from '../../model/facts.ts';
@@ -6,7 +6,7 @@ import type { EntryHit, HitBasis } from '../../model/finding.ts';
 import type { Place } from '../../model/problem.ts';
 import { explainInWords, explainMatch } from '../../names/search.ts';
 import { type OwnershipGraph, ownershipGraph, ownersOf } from '../ownership.ts';
-import { countriesOf } from './entry-names.ts';
+import { countriesOf, tailMark } from './entry-names.ts';
 import type { KnownStrangers } from './known-strangers.ts';
 import { type PartyQuery, type RawHit, searchParty } from './screen-names.ts';
 import { dayNumber, designationsOn, type ScreeningIndex } from './screening-index.ts';
@@ -120,7 +120,9 @@ export function createPartyScreener(index: ScreeningIndex, strangers: KnownStran
         const best = bestOfEachEntry(ofParty).slice(0, MOST_HITS);
         hits.push(...(place ? best.map((hit) => ({ ...hit, place })) : best));
       }
-      return { hits, listsWithoutVersion };
+      // A flight's number is no party: where nobody is named, an aircraft on no list leaves the check without inputs.
+      const namesAnyone = queries.some(({ role }) => role !== 'aircraft');
+      return namesAnyone || hits.length > 0 ? { hits, listsWithoutVersion } : undefined;
     },
   };
 }
@@ -149,7 +151,7 @@ function ownCopy(text: string): string {
 }
 
 interface PlacedQuery {
-  readonly role: PartyRole | 'vessel';
+  readonly role: EntryHit['role'];
   readonly party: PartyQuery;
   readonly place: Place | undefined;
 }
@@ -171,7 +173,12 @@ function partyQueries(consignment: Consignment): PlacedQuery[] {
       place: (party.name ?? party.identifiers[0])?.place,
     });
   }
-  const { vesselName, vesselImo } = consignment.journey;
+  const { vesselName, vesselImo, flight } = consignment.journey;
+  // Charter flights go under the aircraft's own mark.
+  if (flight && tailMark(flight.value) !== undefined) {
+    const party: PartyQuery = { kind: 'aircraft', identifiers: [flight.value] };
+    queries.push({ role: 'aircraft', party, place: flight.place });
+  }
   if (vesselName || vesselImo) {
     const identifiers = vesselImo ? [vesselImo.value] : [];
     queries.push({
