@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
+import { addNamesCommands } from './names-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Exit statuses: 0 done, 1 done and something was found at or above `--fail-on`, 2 not done. */
@@ -19,6 +20,9 @@ Examples:
   tidewaiter screen exports.xlsx --out screening
   # which columns are understood
   tidewaiter columns
+  # a file of names; two names
+  tidewaiter names customers.csv --out hits.csv
+  tidewaiter compare "ACME AERO PARTS LLC" "Acme Aeroparts"
 
 Exit status: 0 done; 1 done, and something is at or above --fail-on;
 2 not done (the message says why).
@@ -92,6 +96,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addScreen(program, console, done);
   addColumns(program, console, done);
   addLists(program, console, done);
+  addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
   addDemo(program, console, done);
   return program;
 }

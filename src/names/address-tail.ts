@@ -19,7 +19,13 @@ const WEAK_ADDRESS_WORDS = new Set(
  *     ACME TRADING LLC 12 HIGH STREET LONDON
  *                      ^ from here: behind a legal form or a comma, with an address word and a number
  */
-export function addressStart(words: readonly Word[], isLegalForm: (text: string) => boolean): number {
+export function addressStart(
+  words: readonly Word[],
+  isLegalForm: (text: string) => boolean,
+  isPlace: (text: string) => boolean,
+): number {
+  const behindForm = startBehindLegalForm(words, isLegalForm, isPlace);
+  if (behindForm !== undefined) return behindForm;
   for (let i = 2; i < words.length; i++) {
     const text = words[i]!.text;
     if (!ADDRESS_WORDS.has(text)) continue;
@@ -30,6 +36,28 @@ export function addressStart(words: readonly Word[], isLegalForm: (text: string)
     if (hasNumberNear) return /^\d/.test(words[i - 1]!.text) ? i - 1 : i;
   }
   return words.length;
+}
+
+/**
+ * Behind the last legal form of a complete name there is an address when what follows holds a long number or two
+ * numbers, begins behind a comma with a number in it, or is nothing but places.
+ */
+function startBehindLegalForm(
+  words: readonly Word[],
+  isLegalForm: (text: string) => boolean,
+  isPlace: (text: string) => boolean,
+): number | undefined {
+  let start = 0;
+  for (let i = 2; i < words.length; i++) {
+    if (isLegalForm(words[i - 1]!.text) && !isLegalForm(words[i]!.text)) start = i;
+  }
+  if (start === 0) return undefined;
+  const rest = words.slice(start);
+  const numbers = rest.filter(({ text }) => /\d/.test(text));
+  const isLong = numbers.some(({ text }) => text.replace(/\D/g, '').length >= 5);
+  if (isLong || numbers.length >= 2) return start;
+  if (numbers.length > 0 && rest[0]!.afterBreak && rest.length > 1) return start;
+  return rest.every(({ text }) => isPlace(text)) ? start : undefined;
 }
 
 /** The nearest place before `index` where a name may end: behind a legal form, or at a comma. */

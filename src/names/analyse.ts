@@ -1,17 +1,18 @@
 import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
 import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
-import { koreanSoundKey, koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
+import { editDistance } from '../text/distance.ts';
+import { koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import type { Script } from '../text/scripts.ts';
 import { consonantKey, soundKey } from '../text/sound-key.ts';
 import { latinise } from '../text/transliterate.ts';
 import { addressStart } from './address-tail.ts';
 import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
-import { type Lexicon, lexiconOf, type Meaning, type Phrase, stemOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
 import { readHanOrdinal, readNumber, withoutZeros } from './numbers.ts';
 import { turnFamilyNameFirst } from './person-order.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
 import { stripPrefixes } from './prefixes.ts';
+import { meaningOf, phraseAt, readAsLetters, singleRoman, withoutArabicPrefix } from './word-meaning.ts';
 import { joinSingleLetters, type Word, wordsOf } from './words.ts';
 
 /** Turns names into tokens; keeps what it learnt of each word, so use one for many names. */
@@ -31,7 +32,8 @@ const MEMORY_TOKENS = 300_000;
 const MAX_TOKENS = 64;
 const HANGUL = /^[\uac00-\ud7a3]/;
 /** Kind of ship before its name: M/V, MT, S.S. */
-const VESSEL_PREFIX = /^\s*(?:m\s?[/.]?\s?[vts]|s\s?[/.]?\s?s|f\s?[/.]?\s?v)\.?\s+(?=\S)/i;
+const VESSEL_PREFIX =
+  /^\s*(?:m\s?[/.]?\s?[vtsy]|s\s?[/.]?\s?[sy]|f\s?[/.]?\s?v|l[np]g(?:\s?\/\s?c)?|vlcc|m\/tug|tug|barge|motor vessel|motor tanker|tanker|vessel)\.?\s+(?=\S)/i;
 
 /**
  * Makes an analyser for one family of names.
@@ -67,7 +69,6 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
       consonants: consonantKey(sound),
       chineseSound: isPersonName ? (chineseSoundKey(text) ?? '') : '',
       isPinyin: (kind === 'name' || kind === 'brand-word') && isPinyin(text),
-      koreanSound: isPersonName ? koreanSoundKey(text) : '',
       isHangul: HANGUL.test(written),
       letters: letterSet(text),
       weight: weightOf(text, kind, lexicon, countOf),
@@ -166,7 +167,11 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
   const tokens: Token[] = [];
   const addressFrom =
     family === 'organisation'
-      ? addressStart(words, (text) => lexicon.words.get(text)?.kind === 'legal-form')
+      ? addressStart(
+          words,
+          (text) => lexicon.words.get(text)?.kind === 'legal-form',
+          (text) => lexicon.words.get(text)?.kind === 'place',
+        )
       : words.length;
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
@@ -175,7 +180,7 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       i++;
       continue;
     }
-    const number = family === 'person' ? undefined : readNumber(words, i);
+    const number = family === 'person' ? undefined : (readNumber(words, i) ?? singleRoman(words, i, lexicon));
     if (number) {
       const written = words.slice(i, i + number.words).map((part) => part.text);
       tokens.push(make(number.digits, written.join(' '), 'number', -1, false));
@@ -215,6 +220,17 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
   );
 }
 
+/** `LIMTED`, `COMPAMY` at the end of a name: one slip in a long word for a legal form. */
+function withMisspeltLegalForm(tokens: Token[], lexicon: Lexicon, make: MakeToken): Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'name' || last.text.length < 6 || tokens.length < 2) return tokens;
+  for (const [form, concept] of lexicon.longLegalForms) {
+    if (form[0] !== last.text[0] || editDistance(form, last.text, 1) > 1) continue;
+    return [...tokens.slice(0, -1), make(last.text, last.written, 'legal-form', concept, false)];
+  }
+  return tokens;
+}
+
 /** `LIMI` at the end of a long name is no name but the beginning of LIMITED. */
 function withCutLegalForm(
   tokens: Token[],
@@ -222,6 +238,8 @@ function withCutLegalForm(
   lexicon: Lexicon,
   make: MakeToken,
 ): Token[] {
+  const corrected = withMisspeltLegalForm(tokens, lexicon, make);
+  if (corrected !== tokens) return corrected;
   const last = tokens.at(-1);
   const lengthCharacters = words.reduce((sum, word) => sum + word.text.length + 1, 0);
   if (last?.kind !== 'name' || last.text.length < 2 || lengthCharacters < 25 || tokens.length < 2)
@@ -230,35 +248,18 @@ function withCutLegalForm(
   return [...tokens.slice(0, -1), make(last.text, last.written, 'legal-form', -1, false)];
 }
 
-function phraseAt(words: readonly Word[], start: number, lexicon: Lexicon): Phrase | undefined {
-  const { text } = words[start]!;
-  const exact = lexicon.phrases.get(text)?.find((phrase) => standsAt(words, start, phrase.words));
-  if (exact || start + 1 >= words.length || text.length < LEAST_ROMANISED_LETTERS) return exact;
-  return lexicon.phrasesBySound
-    .get(stemOf(text))
-    ?.find(
-      ({ words: stems }) =>
-        start + stems.length <= words.length &&
-        stems.every((stem, offset) => stemOf(words[start + offset]!.text) === stem),
-    );
-}
-
-function standsAt(words: readonly Word[], start: number, parts: readonly string[]): boolean {
-  return (
-    start + parts.length <= words.length &&
-    parts.every((part, offset) => words[start + offset]!.text === part)
-  );
-}
-
 function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
   const text = latinise(word.text, word.script);
   const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew' || word.script === 'other';
-  const meaning =
-    lexicon.words.get(word.text) ??
-    (word.script === 'latin' ? undefined : lexicon.words.get(text)) ??
-    abbreviatedOrRomanised(text, word.script, lexicon);
+  const meaning = meaningOf(word, text, lexicon);
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
+    return;
+  }
+  const prefixed = word.script === 'arabic' ? withoutArabicPrefix(word.text, lexicon) : undefined;
+  if (prefixed) {
+    const [rest, known] = prefixed;
+    tokens.push(make(latinise(rest, word.script), word.text, known.kind, known.concept, true));
     return;
   }
   const article = word.script === 'arabic' && word.text.length >= 5 && word.text.startsWith('ال');
@@ -271,18 +272,6 @@ function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]
     return;
   }
   tokens.push(make(withoutZeros(text), word.text, plainKind(text), -1, isUnvowelled));
-}
-
-const LEAST_ROMANISED_LETTERS = 6;
-
-/**
- * The beginning of a word of trade (`TECHNOL`, `INTELL`), or a Russian or Ukrainian one in any case and romanisation
- * (`aviatsii`, `aviacii`).
- */
-function abbreviatedOrRomanised(text: string, script: Script, lexicon: Lexicon): Meaning | undefined {
-  if (text.length < LEAST_ROMANISED_LETTERS || (script !== 'latin' && script !== 'cyrillic'))
-    return undefined;
-  return lexicon.beginnings.get(text) ?? lexicon.bySound.get(stemOf(text));
 }
 
 function plainKind(text: string): TokenKind {
@@ -334,31 +323,6 @@ function longestGluedAt(
     if (meaning && (length > 1 || start + length === run.length)) return [form, meaning];
   }
   return ['', undefined];
-}
-
-const AS_LETTER: Readonly<Record<string, string>> = {
-  0: 'o',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  6: 'g',
-  7: 't',
-  8: 'b',
-  9: 'g',
-};
-
-/**
- * Digits inside a word that are letters read or typed wrongly: `m1cr0n` is micron, `sech1n` sechin. Types and numbers
- * (`zt180`, `mi8`, `a320`) stay: their digits stand at the end, or are no fewer than half of the letters.
- */
-function readAsLetters(text: string): string {
-  if (text.length < 4 || !/^[a-z]*\d[a-z0-9]*[a-z]$/.test(text)) return text;
-  const digits = text.replace(/\D/g, '').length;
-  if (digits > 2 || digits * 2 >= text.length) return text;
-  return text.replace(/\d/g, (digit, at: number) => {
-    if (digit === '1') return /[aeou]/.test(text[at - 1] ?? '') ? 'l' : 'i';
-    return AS_LETTER[digit] ?? digit;
-  });
 }
 
 function letterSet(text: string): number {

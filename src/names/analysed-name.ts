@@ -34,8 +34,6 @@ export interface Token {
   readonly chineseSound: string;
   /** True when the text can be cut into syllables of pinyin. */
   readonly isPinyin: boolean;
-  /** For persons: the key of a Korean name in any romanisation. */
-  readonly koreanSound: string;
   readonly isHangul: boolean;
   /** Bit i is set when letter i of the alphabet occurs: two words whose sets differ much cannot be near. */
   readonly letters: number;

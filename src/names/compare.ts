@@ -3,10 +3,10 @@ import { type Alignment, type TokenPair, take } from './alignment.ts';
 import type { AnalysedName, Token } from './analysed-name.ts';
 import { capPerson, factorOf } from './factors.ts';
 import { isOwnName, openPartsOf } from './open-parts.ts';
-import { CUT_NAME, FACTORS, HIGHEST_FLOOR } from './policy.ts';
+import { CUT_NAME, FACTORS, HIGHEST_FLOOR, SIMILARITY } from './policy.ts';
 import { acronymPairs, joinedPairs, truncatedPairs } from './regroup.ts';
 import { ruleOf, tokenSimilarity } from './token-similarity.ts';
-import { oneSlipFloor, sameLettersFloor } from './whole-name.ts';
+import { oneSlipFloor, sameWordsFloor } from './whole-name.ts';
 
 /**
  * How likely two names mean the same party, 0 to 1.
@@ -28,15 +28,20 @@ export function compareNames(query: AnalysedName, entry: AnalysedName): number {
   return Math.max(score, wholeNameFloor(alignment));
 }
 
-function wholeNameFloor({ query, entry, freeQuery, freeEntry }: Alignment): number {
+function openWordsFloor({ query, entry, freeQuery, freeEntry }: Alignment): number {
+  const hasOpen = freeQuery.includes(true) || freeEntry.includes(true);
+  return hasOpen ? sameWordsFloor(query, entry) : 0;
+}
+
+function wholeNameFloor(alignment: Alignment): number {
+  const { query, entry, freeQuery, freeEntry } = alignment;
   const isFreeInitial = (name: AnalysedName, free: readonly boolean[]): boolean =>
     free.some((each, i) => each && name.tokens[i]!.kind === 'initial');
   // William G. and William W. differ by a letter, and by all that it stands for.
   if (isFreeInitial(query, freeQuery) && isFreeInitial(entry, freeEntry)) return 0;
   const slip = oneSlipFloor(query, entry);
   // Words that all met stand in an order that was weighed; only what met nothing may be hidden in other words.
-  const hasOpenParts = freeQuery.includes(true) && freeEntry.includes(true);
-  return hasOpenParts ? Math.max(slip, sameLettersFloor(query, entry)) : slip;
+  return Math.max(slip, openWordsFloor(alignment));
 }
 
 /** The score of a name that is the beginning of the other, cut off where the field ended; 0 when it is not. */
@@ -59,18 +64,38 @@ export function align(query: AnalysedName, entry: AnalysedName): Alignment {
     freeEntry: entry.tokens.map(() => true),
     pairs: [],
   };
-  pairOneToOne(alignment);
-  if (alignment.freeQuery.includes(true) && alignment.freeEntry.includes(true)) {
-    joinedPairs(alignment);
+  const near = nearPairs(alignment);
+  takePairs(alignment, near, SURE_PAIR);
+  if (hasFreeParts(alignment)) {
+    // Words that are split otherwise come before words that are merely near: MU CHENGTAI is Muchengtai.
+    joinedPairs(alignment, 'exact');
+    takePairs(alignment, near, 0);
+  }
+  if (hasFreeParts(alignment)) {
+    joinedPairs(alignment, 'misspelt');
     acronymPairs(alignment);
     truncatedPairs(alignment);
   }
   return alignment;
 }
 
-function pairOneToOne(alignment: Alignment): void {
-  const { query, entry } = alignment;
-  const found: { q: number; e: number; similarity: number; rank: number }[] = [];
+/** From this similarity a pair is sure enough to be taken before words are joined. */
+const SURE_PAIR = SIMILARITY.nameVariant;
+
+function hasFreeParts({ freeQuery, freeEntry }: Alignment): boolean {
+  return freeQuery.includes(true) && freeEntry.includes(true);
+}
+
+interface NearPair {
+  readonly q: number;
+  readonly e: number;
+  readonly similarity: number;
+  readonly rank: number;
+}
+
+/** All pairs of near parts, nearest first. */
+function nearPairs({ query, entry }: Alignment): NearPair[] {
+  const found: NearPair[] = [];
   for (let q = 0; q < query.tokens.length; q++) {
     const a = query.tokens[q]!;
     for (let e = 0; e < entry.tokens.length; e++) {
@@ -79,8 +104,12 @@ function pairOneToOne(alignment: Alignment): void {
       if (similarity > 0) found.push({ q, e, similarity, rank: similarity - Math.abs(q - e) * 1e-4 });
     }
   }
-  found.sort((x, y) => y.rank - x.rank || x.q - y.q || x.e - y.e);
-  for (const { q, e, similarity } of found) {
+  return found.sort((x, y) => y.rank - x.rank || x.q - y.q || x.e - y.e);
+}
+
+function takePairs(alignment: Alignment, near: readonly NearPair[], least: number): void {
+  for (const { q, e, similarity } of near) {
+    if (similarity < least) return;
     if (alignment.freeQuery[q] && alignment.freeEntry[e])
       take(alignment, { query: [q], entry: [e], similarity });
   }
@@ -136,10 +165,11 @@ export function tokenMatches(alignment: Alignment): TokenMatch[] {
 }
 
 /** What is left of two names that one slip, or another cut between the words, makes the same. */
-function wholeNameMatch({ query, entry, freeQuery, freeEntry }: Alignment): TokenMatch | undefined {
+function wholeNameMatch(alignment: Alignment): TokenMatch | undefined {
+  const { query, entry, freeQuery, freeEntry } = alignment;
   if (!freeQuery.includes(true) || !freeEntry.includes(true)) return undefined;
   const slip = oneSlipFloor(query, entry);
-  const similarity = Math.max(slip, sameLettersFloor(query, entry));
+  const similarity = Math.max(slip, openWordsFloor(alignment));
   if (similarity === 0) return undefined;
   const left = ({ tokens }: AnalysedName, free: readonly boolean[]): string =>
     tokens.flatMap(({ written }, index) => (free[index] ? [written] : [])).join(' ');

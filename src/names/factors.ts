@@ -12,7 +12,7 @@ export function factorOf(alignment: Alignment, open: OpenParts): number {
   if (open.queryOwnName && open.entryOwnName) {
     factor *= alignment.query.family === 'person' ? FACTORS.otherPersonName : FACTORS.bothHaveOwnName;
   }
-  if (open.queryInitial && open.entryInitial) factor *= FACTORS.otherInitial;
+  if (contradictsInitial(alignment, open)) factor *= FACTORS.otherInitial;
   if (open.queryGeneric && open.entryGeneric) factor *= FACTORS.bothHaveOwnTrade;
   if (sharesCommonWordsOnly(alignment, open)) factor *= FACTORS.onlyCommonWords;
   if (isOneMisspeltWord(alignment)) factor *= FACTORS.oneMisspeltWord;
@@ -22,6 +22,13 @@ export function factorOf(alignment: Alignment, open: OpenParts): number {
     else if (givenNamesSwapped(alignment)) factor *= FACTORS.givenNamesSwapped;
   } else if (open.queryForm && open.entryForm) factor *= FACTORS.otherLegalForm;
   return factor;
+}
+
+/** William G., William W.; and Gregory B., Gregory Thomas. */
+function contradictsInitial({ query }: Alignment, open: OpenParts): boolean {
+  if (open.queryInitial && open.entryInitial) return true;
+  if (query.family !== 'person') return false;
+  return (open.queryInitial && open.entryOwnName) || (open.queryOwnName && open.entryInitial);
 }
 
 function sharesCommonWordsOnly({ query, pairs }: Alignment, open: OpenParts): boolean {

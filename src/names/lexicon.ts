@@ -3,6 +3,7 @@ import { slavicStem, soundKey } from '../text/sound-key.ts';
 import { latinise, pinyinSyllables } from '../text/transliterate.ts';
 import type { TokenKind } from './analysed-name.ts';
 import { businessWords } from './lexicon/business-words.ts';
+import { businessWordsAlso, relatedConcepts } from './lexicon/business-words-also.ts';
 import { commonBrandWords } from './lexicon/common-brand-words.ts';
 import { commonNameTokens, commonPersonTokens } from './lexicon/common-words.ts';
 import { legalForms } from './lexicon/legal-forms.ts';
@@ -35,6 +36,8 @@ export interface Lexicon {
   readonly longestGlued: number;
   /** Beginnings, of two letters or more, of the long words of legal forms: `limi`, `compa`. */
   readonly legalFormBeginnings: ReadonlySet<string>;
+  /** Latin words of seven letters or more that are legal forms, with their concepts. */
+  readonly longLegalForms: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
   /** Stems of Cyrillic words of trade as sound keys, for their cases and romanisations. */
   readonly bySound: ReadonlyMap<string, Meaning>;
@@ -79,7 +82,17 @@ function canonicalForm(form: string): string {
 function spellings(form: string): string[] {
   const canonical = canonicalForm(form);
   const parted = /['’-]/.test(form) ? canonicalForm(form.replace(/['’-]/g, ' ')) : canonical;
-  return parted === canonical ? [canonical] : [canonical, parted];
+  return [...new Set([canonical, parted, ...articleSpellings(parted)])];
+}
+
+const ARTICLES = ['al', 'el', 'ul', 'ad', 'ed', 'ud', 'ar', 'er', 'ur', 'as', 'es', 'az'];
+
+/** Names with an article inside are written with any of its spellings: Salah al-Din, Salah ad-Din, Abd ar-Rahman. */
+function articleSpellings(form: string): string[] {
+  const found = /^([a-z]+) al ([a-z]+)$/.exec(form);
+  if (!found) return [];
+  const [, first, second] = found as unknown as readonly [string, string, string];
+  return ARTICLES.map((article) => `${first} ${article} ${second}`);
 }
 
 function build(
@@ -90,6 +103,7 @@ function build(
   const phrases = new Map<string, Phrase[]>();
   const glued = new Map<string, Meaning>();
   const legalFormBeginnings = new Set<string>();
+  const longLegalForms = new Map<string, number>();
   const leadingNames = new Map<string, Meaning>();
   const bySound = new Map<string, Meaning>();
   const phrasesBySound = new Map<string, Phrase[]>();
@@ -110,6 +124,7 @@ function build(
         const parts = form.split(' ');
         if (ownKind === 'legal-form') for (const part of parts) addBeginnings(part, legalFormBeginnings);
         if (parts.length === 1) {
+          if (ownKind === 'legal-form' && /^[a-z]{7,}$/.test(form)) longLegalForms.set(form, meaning.concept);
           if (isRomanisable(form, ownKind)) bySound.set(stemOf(form), meaning);
           if (ownKind === 'business-word') addMeaningOfBeginnings(form, meaning, beginnings);
           const known = words.get(form);
@@ -136,6 +151,7 @@ function build(
     glued,
     longestGlued,
     legalFormBeginnings,
+    longLegalForms,
     common: new Set(common.map(canonicalForm)),
     leadingNames,
     bySound,
@@ -228,6 +244,7 @@ export function lexiconOf(family: 'organisation' | 'person' | 'vessel'): Lexicon
       ['particle', organisationParticles],
       ['legal-form', legalForms],
       ['business-word', businessWords],
+      ['business-word', businessWordsAlso],
       ['place', places],
       ['brand-word', commonBrandWords],
     ],
@@ -264,6 +281,26 @@ function buildCognates({ words }: Lexicon): ReadonlyMap<number, number> {
   return groups;
 }
 
+let related: ReadonlyMap<number, readonly number[]> | undefined;
+
+/** True when translators take two business words for one another (`relatedConcepts`). */
+export function areRelated(a: number, b: number): boolean {
+  related ??= buildRelated();
+  return related.get(a)?.includes(b) ?? false;
+}
+
+function buildRelated(): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const group of relatedConcepts) {
+    const numbers = group.split('|').map((name) => conceptNumber(`business-word:${name}`));
+    for (const number of numbers) {
+      const others = numbers.filter((other) => other !== number);
+      found.set(number, [...(found.get(number) ?? []), ...others]);
+    }
+  }
+  return found;
+}
+
 /** A short digest of all tables: an index made with other tables is made anew. Not for security. */
 export function lexiconDigest(): string {
   let hash = 0x811c9dc5;
@@ -274,6 +311,7 @@ export function lexiconDigest(): string {
     organisationParticles,
     legalForms,
     businessWords,
+    businessWordsAlso,
     places,
     commonBrandWords,
     personTitles,
@@ -281,7 +319,7 @@ export function lexiconDigest(): string {
     givenNameVariants,
   ];
   for (const table of tables) for (const { concept, forms } of table) add(`${concept}=${forms};`);
-  for (const forms of nameCognates) add(`${forms};`);
+  for (const forms of [...nameCognates, ...relatedConcepts]) add(`${forms};`);
   for (const word of [...commonNameTokens, ...commonPersonTokens]) add(`${word},`);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,9 +1,9 @@
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import { numberWords } from './lexicon/number-words.ts';
+import { numberWords, ordinalWords } from './lexicon/number-words.ts';
 import type { Word } from './words.ts';
 
 const VALUES: ReadonlyMap<string, number> = new Map(
-  numberWords.flatMap(([value, forms]) =>
+  [...numberWords, ...ordinalWords].flatMap(([value, forms]) =>
     forms.split('|').map((form) => [dropApostrophes(foldText(form)), value] as const),
   ),
 );
@@ -44,8 +44,15 @@ export function readNumber(words: readonly Word[], start: number): NumberRead | 
     const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : VALUES.get(next.text);
     if (unit !== undefined && unit < 10) return { digits: String(value + unit), words: 2 };
   }
+  const multiplied = value < 100 && next ? MULTIPLES.get(next.text) : undefined;
+  if (multiplied !== undefined) return { digits: String(value * multiplied), words: 2 };
   return { digits: String(value), words: 1 };
 }
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
 
 /** The number that a Chinese run begins with (第九: the ninth), and its length in characters. */
 export function readHanOrdinal(

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import type { AnalysedName } from './analysed-name.ts';
+import type { AnalysedName, Token } from './analysed-name.ts';
 import { conceptName } from './lexicon.ts';
 
 const SON_OF: ReadonlySet<string> = new Set(['particle:bin', 'particle:bint']);
@@ -28,10 +28,16 @@ interface Descent {
   readonly father: number;
 }
 
+/** bin, ibn, ben, bint; and the `b.` that stands for it between two names. */
+function meansSonOf({ kind, concept, text }: Token): boolean {
+  if (kind === 'initial') return text === 'b';
+  return kind === 'particle' && SON_OF.has(conceptName(concept) ?? '');
+}
+
 function sonsOf({ tokens }: AnalysedName): Descent[] {
   const found: Descent[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (tokens[i]!.kind !== 'particle' || !SON_OF.has(conceptName(tokens[i]!.concept) ?? '')) continue;
+    if (!meansSonOf(tokens[i]!)) continue;
     let [son, father] = [i - 1, i + 1];
     while (son >= 0 && tokens[son]!.kind === 'particle') son--;
     while (father < tokens.length && tokens[father]!.kind === 'particle') father++;

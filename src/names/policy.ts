@@ -30,6 +30,10 @@ export const SIMILARITY = {
   equal: 1,
   /** The same concept in other words: technology, tech, технологии, 科技. */
   sameConcept: 0.98,
+  /** Two trades that translators take for one another: electric, electronic. */
+  relatedConcept: 0.76,
+  /** A short form that no table has: HDWE for hardware. */
+  abbreviation: 0.86,
   /** The same concept in other words of one script, neither short for the other: Airways, Airlines; Plant, Zavod. */
   synonym: 0.86,
   /** Variants of one given name: Aleksandr, Oleksandr. */
@@ -46,6 +50,8 @@ export const SIMILARITY = {
   sameConsonants: 0.86,
   /** A Chinese name in Wade-Giles and in pinyin: fewer sounds are told apart. Persons only. */
   otherChineseSystem: 0.86,
+  /** Two names in pinyin that Wade-Giles, or an ear, writes alike: Chang and Zhang, Shi and Xi. */
+  nearChineseSound: 0.64,
   /** The same letters with words split or joined otherwise. */
   joined: 0.97,
   joinedMisspelt: 0.89,
@@ -144,7 +150,7 @@ export const FACTORS = {
   /** Initials that contradict: William G., William W. */
   otherInitial: 0.8,
   /** One name has a number and the other has none. */
-  oneSidedNumber: 0.88,
+  oneSidedNumber: 0.85,
   /** Both names have an industry or a place that the other lacks: Alpha Shipping, Alpha Foods. */
   bothHaveOwnTrade: 0.92,
   /** The most that a family name with an initial can reach. */
@@ -170,10 +176,10 @@ export const FACTORS = {
 
 /**
  * What a name on the papers is worth that is, letter by letter, the beginning of the name on the list and ends where
- * its field ends. With a distinctive word in it, it is that name; of generic words alone, many names begin so, and the
- * score stays below what a legal ground needs.
+ * its field ends. With a distinctive word in it, it is that name; of generic words alone, many names begin so, and it is
+ * no hit.
  */
-export const CUT_NAME = { distinctive: 0.95, generic: 0.84, possible: 0.88, leastCharacters: 20 } as const;
+export const CUT_NAME = { distinctive: 0.95, generic: 0.66, possible: 0.88, leastCharacters: 20 } as const;
 
 /** The least score of two names that differ by one slip in all, by letters of the shorter. Longest first. */
 export const ONE_SLIP = {
@@ -190,8 +196,8 @@ export const ONE_SLIP = {
   ],
 } as const;
 
-/** The least score of two names of the same letters: words split, joined or changed round in ways no table has. */
-export const SAME_LETTERS = { leastCharacters: 8, sameOrder: 0.94, otherOrder: 0.8 } as const;
+/** The least score of two names whose words are the same when split, joined or put in another order. */
+export const SAME_LETTERS = { leastCharacters: 8, sameOrder: 0.94, otherOrder: 0.8, mostWords: 14 } as const;
 
 /** No rule on the whole name gives more than this. */
 export const HIGHEST_FLOOR = SAME_LETTERS.sameOrder;

@@ -13,6 +13,34 @@ const NOBODY = new Set(
 );
 const MAX_PREFIXES = 3;
 
+const BRACKETED = /^(.{6,}?)\s*[([]\s*([A-Z][A-Z0-9.&-]{2,9})\s*[)\]]\s*$/u;
+
+/**
+ * The short form that stands in brackets behind a name: `KVPEC` of `Khuzvar Vandad Petroleum Engineering Company
+ * (KVPEC)`. `undefined` where there is none.
+ */
+export function shortFormOf(name: string): string | undefined {
+  const found = BRACKETED.exec(name.trim());
+  return found && /\p{Ll}|\s/u.test(found[1]!) ? found[2] : undefined;
+}
+
+/** The name without the short form in brackets behind it. */
+export function withoutShortForm(name: string): string {
+  return shortFormOf(name) === undefined ? name : BRACKETED.exec(name.trim())![1]!;
+}
+
+const PARTS = /\s+[-–—|]\s+|\s*[;|]\s*|,\s+/;
+const ADDRESS_BEGINNING =
+  /^(?:(?:unit|room|rm|flat|flt|office|floor|suite|shop|building|bldg|block|no)\b\.?\s*[\dA-Z]|\d+[\s/,-])/i;
+
+/** `UNIT 1203, 12/F KWONG BLDG, HK - ACME LTD`: what stands before the last part goes when it begins as an address. */
+function dropLeadingAddress(name: string): string {
+  if (!ADDRESS_BEGINNING.test(name)) return name;
+  const parts = name.split(PARTS);
+  const last = parts.at(-1)!;
+  return parts.length > 1 && !/\d/.test(last) && /\p{L}{3}/u.test(last) ? last : name;
+}
+
 function squeeze(text: string): string {
   return text
     .toLowerCase()
@@ -26,7 +54,7 @@ function squeeze(text: string): string {
  * @example stripPrefixes('TO THE ORDER OF: BANK MELLI IRAN') // 'BANK MELLI IRAN'
  */
 export function stripPrefixes(name: string): string {
-  let rest = name.trim();
+  let rest = dropLeadingAddress(name.trim());
   for (let i = 0; i < MAX_PREFIXES; i++) {
     const lower = rest.toLowerCase();
     const row = STRIPPED.get(lower.slice(0, 2))?.find(({ text }) => beginsWith(lower, text));

@@ -1,6 +1,8 @@
 import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
+import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { soundKey } from '../text/sound-key.ts';
+import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
 import { conceptName } from './lexicon.ts';
@@ -9,7 +11,7 @@ import { SIMILARITY } from './policy.ts';
 const LONGEST_JOIN = 4;
 
 /** Pairs one part with several of the other side that spell it when joined: AERO SPACE, AEROSPACE; XI AN, XIAN. */
-export function joinedPairs(alignment: Alignment): void {
+export function joinedPairs(alignment: Alignment, how: 'exact' | 'misspelt'): void {
   joinTowards(
     alignment,
     alignment.query.tokens,
@@ -17,6 +19,7 @@ export function joinedPairs(alignment: Alignment): void {
     alignment.entry.tokens,
     alignment.freeEntry,
     false,
+    how,
   );
   joinTowards(
     alignment,
@@ -25,6 +28,7 @@ export function joinedPairs(alignment: Alignment): void {
     alignment.query.tokens,
     alignment.freeQuery,
     true,
+    how,
   );
 }
 
@@ -36,12 +40,13 @@ function joinTowards(
   wholes: readonly Token[],
   freeWholes: readonly boolean[],
   partsAreEntry: boolean,
+  how: 'exact' | 'misspelt',
 ): void {
   for (let w = 0; w < wholes.length; w++) {
     const whole = wholes[w]!;
     if (!freeWholes[w] || whole.text.length < 4 || whole.kind === 'legal-form') continue;
     for (let start = 0; start < parts.length; start++) {
-      const run = runSpelling(parts, freeParts, start, whole);
+      const run = runSpelling(parts, freeParts, start, whole, how);
       if (run === undefined) continue;
       const indexes = run.indexes;
       take(alignment, {
@@ -59,7 +64,8 @@ function runSpelling(
   parts: readonly Token[],
   free: readonly boolean[],
   start: number,
-  { text: whole, sound, chineseSound, isPinyin }: Token,
+  { text: whole, sound, chineseSound, isPinyin, isHangul, isUnvowelled }: Token,
+  how: 'exact' | 'misspelt',
 ): { indexes: number[]; similarity: number } | undefined {
   let text = '';
   const indexes: number[] = [];
@@ -69,13 +75,21 @@ function runSpelling(
     indexes.push(i);
     if (indexes.length < 2) continue;
     if (text === whole) return { indexes, similarity: SIMILARITY.joined };
+    if (how === 'exact') {
+      if (text.length > whole.length) return undefined;
+      continue;
+    }
+    if (isHangul && koreanSoundKey(text) === koreanSoundKey(whole))
+      return { indexes, similarity: SIMILARITY.sameSound };
+    if (isUnvowelled && isSameWithoutVowels(sound, soundKey(text)))
+      return { indexes, similarity: SIMILARITY.sameConsonants };
     if (isPinyin && parts[i]!.chineseSound !== '' && chineseSoundKey(text) === chineseSound)
       return { indexes, similarity: SIMILARITY.otherChineseSystem };
     if (whole.length >= 8 && Math.abs(text.length - whole.length) <= 3 && soundKey(text) === sound)
       return { indexes, similarity: SIMILARITY.joined };
     if (whole.length >= 8 && editDistance(text, whole, 1) === 1)
       return { indexes, similarity: SIMILARITY.joinedMisspelt };
-    if (text.length > whole.length + 3) return undefined;
+    if (text.length > whole.length + (isUnvowelled ? whole.length : 3)) return undefined;
   }
   return undefined;
 }
@@ -143,7 +157,7 @@ function runOfInitials(
 }
 
 /** Import and export is one part of a name, and two letters of its short form. */
-function initialsOfConcept({ kind, concept }: Token): string {
+export function initialsOfConcept({ kind, concept }: Pick<Token, 'kind' | 'concept'>): string {
   if (concept < 0 || kind === 'name') return '';
   const words = (conceptName(concept)?.split(':')[1] ?? '').split('-');
   return words.length < 2 ? '' : words.map((word) => word[0]).join('');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildNameIndex } from './build-index.ts';
 import { compareNames } from './compare.ts';
+import { explainInWords, explainMatch } from './explain.ts';
 import { indexFromSections, indexToSections } from './name-index.ts';
-import { createSearcher, explainInWords, explainMatch } from './search.ts';
+import { createSearcher } from './search.ts';
 
 const NAMES = [
   'Korventa Precision Instruments LLC',

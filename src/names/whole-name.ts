@@ -35,11 +35,30 @@ function isOneEdit(a: string, b: string): boolean {
   return true;
 }
 
-/** The least that two names score that are made of the same letters, with their words cut or ordered otherwise. */
-export function sameLettersFloor(a: AnalysedName, b: AnalysedName): number {
-  const { letters } = a;
-  if (letters.length !== b.letters.length || a.isUnvowelled || b.isUnvowelled) return 0;
+/**
+ * The least that two names score that are made of the same words, cut or ordered otherwise: `RAHMAN ABDUL` where a table
+ * knows `Abdul Rahman` as one name.
+ */
+export function sameWordsFloor(a: AnalysedName, b: AnalysedName): number {
+  if (a.letters.length !== b.letters.length || a.isUnvowelled || b.isUnvowelled) return 0;
   if (Math.min(a.joined.length, b.joined.length) < SAME_LETTERS.leastCharacters) return 0;
-  if (letters === b.letters) return SAME_LETTERS.sameOrder;
-  return [...letters].sort().join('') === [...b.letters].sort().join('') ? SAME_LETTERS.otherOrder : 0;
+  if (a.letters === b.letters) return SAME_LETTERS.sameOrder;
+  return isTiledBy(b.letters, wordsIn(a)) || isTiledBy(a.letters, wordsIn(b)) ? SAME_LETTERS.otherOrder : 0;
+}
+
+/** The words as written, where they are Latin; else the parts themselves. */
+function wordsIn({ tokens }: AnalysedName): string[] {
+  return tokens.flatMap(({ text, written }) => (/^[a-z0-9 ]+$/.test(written) ? written.split(' ') : [text]));
+}
+
+/** True when the words, each used once and in any order, spell the text. */
+function isTiledBy(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return text === '';
+  if (words.length > SAME_LETTERS.mostWords) return false;
+  const tried = new Set<string>();
+  return words.some((word, index) => {
+    if (tried.has(word) || !text.startsWith(word)) return false;
+    tried.add(word);
+    return isTiledBy(text.slice(word.length), [...words.slice(0, index), ...words.slice(index + 1)]);
+  });
 }

@@ -24,6 +24,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/[iy]+/g, 'i'],
   [/([aeou])j\b/g, '$1i'],
+  [/[ae]h\b/g, 'a'],
   [/^ie/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];

@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { RecordBlock } from '../../documents/record-block.ts';
 import { type AssessedBlock, type BatchSettings, createBlockJob, type SurveyedBlock } from './block-job.ts';
+import { inOrder } from './in-order.ts';
 import type { BlockTask } from './worker.ts';
 
 interface Results {
@@ -41,17 +42,9 @@ export async function* runBlocks<K extends BlockTask['kind']>(
     // Records die young: a nursery that holds a whole block is swept rarely, and little is carried over.
     resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB, maxOldGenerationSizeMb: MEMORY_MB },
   });
-  const running: Promise<Results[K]>[] = [];
   try {
-    for await (const block of blocks) {
-      const task: BlockTask = { kind, block };
-      const result: Promise<Results[K]> = pool.run(task);
-      // The error of a result that is not yet awaited must not end the process unheard: it is thrown when its turn comes.
-      result.catch(() => undefined);
-      running.push(result);
-      if (running.length >= jobs * (1 + AHEAD_PER_JOB)) yield await running.shift()!;
-    }
-    while (running.length > 0) yield await running.shift()!;
+    const run = (block: RecordBlock): Promise<Results[K]> => pool.run({ kind, block } satisfies BlockTask);
+    yield* inOrder(blocks, run, jobs * (1 + AHEAD_PER_JOB));
   } finally {
     await pool.destroy();
   }

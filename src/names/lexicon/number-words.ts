@@ -1,7 +1,4 @@
-/**
- * Numbers written as words, as plants, brigades and ships carry them. Ordinals are left out where they are words of
- * their own (First, Second, Premier). Value to forms; tens come before units in all of them.
- */
+/** Numbers written as words, as plants, brigades and ships carry them. Value to forms; tens come before units. */
 export const numberWords: readonly (readonly [value: number, forms: string])[] = [
   [1, 'one|один|одна|одно|одін|eins|bir|uno|satu|一|壹|일'],
   [2, 'two|два|две|дві|zwei|deux|dos|iki|dua|二|贰|貳|이'],
@@ -31,4 +28,36 @@ export const numberWords: readonly (readonly [value: number, forms: string])[] =
   [80, 'eighty|восемьдесят|achtzig|ochenta|seksen'],
   [90, 'ninety|девяносто|neunzig|noventa|doksan'],
   [100, 'hundred|сто|hundert|cent|cien|yüz|百'],
+];
+
+/** Their ordinals: the Sixth Design Institute is Design Institute No. 6. */
+export const ordinalWords: readonly (readonly [value: number, forms: string])[] = [
+  [1, 'first|первый|первая|первое|перший|перша|erste|birinci|premier|pervyy|pervy'],
+  [2, 'second|второй|вторая|второе|другий|zweite|ikinci|vtoroy'],
+  [3, 'third|третий|третья|третє|третій|dritte|üçüncü'],
+  [4, 'fourth|четвертый|четвёртый|четвертий|vierte|dördüncü'],
+  [5, 'fifth|пятый|пятая|fünfte|beşinci'],
+  [6, 'sixth|шестой|шестая|sechste|altıncı'],
+  [7, 'seventh|седьмой|седьмая|siebte|yedinci'],
+  [8, 'eighth|восьмой|восьмая|achte|sekizinci'],
+  [9, 'ninth|девятый|девятая|neunte|dokuzuncu'],
+  [10, 'tenth|десятый|десятая|zehnte|onuncu'],
+  [11, 'eleventh'],
+  [12, 'twelfth'],
+  [13, 'thirteenth'],
+  [14, 'fourteenth'],
+  [15, 'fifteenth'],
+  [16, 'sixteenth'],
+  [17, 'seventeenth'],
+  [18, 'eighteenth'],
+  [19, 'nineteenth'],
+  [20, 'twentieth'],
+  [30, 'thirtieth'],
+  [40, 'fortieth'],
+  [50, 'fiftieth'],
+  [60, 'sixtieth'],
+  [70, 'seventieth'],
+  [80, 'eightieth'],
+  [90, 'ninetieth'],
+  [100, 'hundredth'],
 ];

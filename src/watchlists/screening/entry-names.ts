@@ -1,6 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import type { NameFamily } from '../../names/analysed-name.ts';
+import { shortFormOf, withoutShortForm } from '../../names/prefixes.ts';
 import { identify } from '../../text/identifiers/identify.ts';
+import { tailMark } from '../../text/tail-mark.ts';
 
 /** By which rules the names of an entry are compared; `undefined` for entries that no party can be (wallets, securities). */
 export function familyOf(entry: Entry): NameFamily | undefined {
@@ -26,7 +28,11 @@ const STRONG = ['name', 'alias', 'previousName'] as const;
 export function namesOf(entry: Entry): { text: string; isWeak: boolean }[] {
   const names = new Map<string, boolean>();
   for (const property of STRONG) {
-    for (const text of entry.properties[property] ?? []) names.set(text, false);
+    for (const text of entry.properties[property] ?? []) {
+      names.set(withoutShortForm(text), false);
+      const short = shortFormOf(text);
+      if (short !== undefined && !names.has(short)) names.set(short, true);
+    }
   }
   for (const text of entry.properties['weakAlias'] ?? []) if (!names.has(text)) names.set(text, true);
   if (names.size === 0) names.set(entry.caption, false);
@@ -57,17 +63,6 @@ export function identifierKey(text: string): string | undefined {
     .replace(/^\s*[A-ZА-Я/ .]+[:№#]\s*/u, '')
     .replace(/[^A-Z0-9А-Я]/gu, '');
   return bare.length >= LEAST_IDENTIFIER_LENGTH && /\d{4}/.test(bare) ? bare : undefined;
-}
-
-const TAIL_MARK = /^(?=.*[A-Z])[A-Z0-9]{1,2}[A-Z0-9]{3,5}$/;
-
-/**
- * A registration mark of an aircraft as both sides compare it: `EP-GOM`, `EP GOM` and `EPGOM` are one. `undefined` for
- * what can be none. Marks are codes: one letter off is another aircraft.
- */
-export function tailMark(text: string): string | undefined {
-  const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return TAIL_MARK.test(bare) ? bare : undefined;
 }
 
 /** The registration marks of an aircraft, ready for comparison. */

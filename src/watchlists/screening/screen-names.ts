@@ -4,7 +4,8 @@ import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
 import { namesInCell } from '../../names/prefixes.ts';
 import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
-import { countriesOf, identifierKey, identifiersOf, tailMark, tailMarksOf } from './entry-names.ts';
+import { tailMark } from '../../text/tail-mark.ts';
+import { countriesOf, identifierKey, identifiersOf, tailMarksOf } from './entry-names.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 
 /** What is known of a party when it is looked for. */
@@ -17,7 +18,7 @@ export interface PartyQuery {
   readonly dateOfBirth?: string;
   readonly gender?: string;
   /** Which rules apply: `party` may be an organisation or a person. */
-  readonly kind: 'party' | 'vessel' | 'aircraft';
+  readonly kind: 'party' | 'organisation' | 'person' | 'vessel' | 'aircraft';
 }
 
 /** An entry that may be the party, before the day is asked for. */
@@ -33,23 +34,31 @@ export interface RawHit {
 
 /** More than the search ever takes as candidates: what is left out is decided behind the day, not before it. */
 const MOST_ENTRIES = 200;
-/** Below this nothing but the same identifier can lift a hit over the threshold, and that is looked up by itself. */
-const SEARCH_THRESHOLD = DEFAULT_THRESHOLD - SUPPORT.sameCountry - SUPPORT.sameAddress;
+/** All but the same identifier, which is looked up by itself, lifts a hit by no more. */
+const MOST_NAME_SUPPORT = SUPPORT.sameCountry + SUPPORT.sameAddress;
 /** An equal identifier without a name that meets: the entry is shown, as probable. */
 const IDENTIFIER_ONLY_SCORE = 0.9;
 const MOST_SUPPORTED_SCORE = 0.995;
 
-/** All entries that may be the party, whatever the day, best first. */
-export function searchParty(party: PartyQuery, index: ScreeningIndex): RawHit[] {
+/**
+ * All entries that may be the party, whatever the day, best first.
+ *
+ * @param threshold least score, 0 to 1, with all that supports and contradicts
+ */
+export function searchParty(
+  party: PartyQuery,
+  index: ScreeningIndex,
+  threshold = DEFAULT_THRESHOLD,
+): RawHit[] {
   const best = new Map<number, RawHit>();
+  const searched = threshold - MOST_NAME_SUPPORT;
   const keep = (hit: RawHit): void => {
-    if (hit.score >= DEFAULT_THRESHOLD && hit.score > (best.get(hit.entry)?.score ?? 0))
-      best.set(hit.entry, hit);
+    if (hit.score >= threshold && hit.score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, hit);
   };
   for (const name of party.name === undefined ? [] : namesInCell(party.name)) {
     for (const query of queriesFor(party, name, index)) {
       const searcher = index.searchers[query.family];
-      for (const hit of searcher.search(query, { threshold: SEARCH_THRESHOLD, limit: MOST_ENTRIES })) {
+      for (const hit of searcher.search(query, { threshold: searched, limit: MOST_ENTRIES })) {
         for (const entry of index.entriesOfBearer(hit.entry)) {
           const { score, nameText: entryName } = hit;
           keep(supported({ entry, score, query, entryName, adjustments: [] }, party, index));
@@ -100,7 +109,10 @@ function hasKey(index: ScreeningIndex, entry: number, party: PartyQuery, identif
 /** The name analysed by each set of rules that may apply. A legal form means no person, but for one person's business. */
 function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): AnalysedName[] {
   const { organisation, person, vessel } = index.searchers;
+  if (party.kind === 'aircraft') return [];
   if (party.kind === 'vessel') return [vessel.analyse(name)];
+  if (party.kind === 'person') return [person.analyse(name)];
+  if (party.kind === 'organisation') return [organisation.analyse(name)];
   const asOrganisation = organisation.analyse(name);
   const isOneMansBusiness = asOrganisation.tokens.some(
     ({ kind, concept }) => kind === 'legal-form' && conceptName(concept) === 'legal-form:sole-proprietor',
