@@ -1,7 +1,6 @@
 import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
-import { soundKey } from '../text/sound-key.ts';
 import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
@@ -60,38 +59,58 @@ function joinTowards(
   }
 }
 
+interface Run {
+  readonly indexes: number[];
+  readonly similarity: number;
+}
+
+/** The free parts from `start` on that spell a word when joined; `exact` is for the same letters. */
 function runSpelling(
   parts: readonly Token[],
   free: readonly boolean[],
   start: number,
-  { text: whole, sound, chineseSound, isPinyin, isHangul, isUnvowelled }: Token,
+  whole: Token,
   how: 'exact' | 'misspelt',
-): { indexes: number[]; similarity: number } | undefined {
-  let text = '';
-  const indexes: number[] = [];
-  for (let i = start; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
-    if (!free[i] || parts[i]!.kind === 'legal-form') return undefined;
-    text += parts[i]!.text;
+): Run | undefined {
+  const first = parts[start]!;
+  if (!free[start] || first.kind === 'legal-form') return undefined;
+  // A slip in the very first letter of words that are split as well is too much at once.
+  if (how === 'exact' ? !whole.text.startsWith(first.text) : !mayBeginAlike(first, whole)) return undefined;
+  let { text, sound } = first;
+  const indexes = [start];
+  for (let i = start + 1; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
+    const part = parts[i]!;
+    if (!free[i] || part.kind === 'legal-form') return undefined;
+    text += part.text;
+    // The last letter of one part and the first of the next are one where they are the same.
+    sound += sound.endsWith(part.sound[0] ?? '') ? part.sound.slice(1) : part.sound;
     indexes.push(i);
-    if (indexes.length < 2) continue;
-    if (text === whole) return { indexes, similarity: SIMILARITY.joined };
     if (how === 'exact') {
-      if (text.length > whole.length) return undefined;
+      if (text === whole.text) return { indexes, similarity: SIMILARITY.joined };
+      if (!whole.text.startsWith(text)) return undefined;
       continue;
     }
-    if (isHangul && koreanSoundKey(text) === koreanSoundKey(whole))
-      return { indexes, similarity: SIMILARITY.sameSound };
-    if (isUnvowelled && isSameWithoutVowels(sound, soundKey(text)))
-      return { indexes, similarity: SIMILARITY.sameConsonants };
-    if (isPinyin && parts[i]!.chineseSound !== '' && chineseSoundKey(text) === chineseSound)
-      return { indexes, similarity: SIMILARITY.otherChineseSystem };
-    if (whole.length >= 8 && Math.abs(text.length - whole.length) <= 3 && soundKey(text) === sound)
-      return { indexes, similarity: SIMILARITY.joined };
-    if (whole.length >= 8 && editDistance(text, whole, 1) === 1)
-      return { indexes, similarity: SIMILARITY.joinedMisspelt };
-    if (text.length > whole.length + (isUnvowelled ? whole.length : 3)) return undefined;
+    const similarity = misspeltSimilarity(text, sound, part, whole);
+    if (similarity > 0) return { indexes, similarity };
+    if (text.length > whole.text.length + (whole.isUnvowelled ? whole.text.length : 3)) return undefined;
   }
   return undefined;
+}
+
+function mayBeginAlike(first: Token, whole: Token): boolean {
+  if (whole.isHangul || whole.isUnvowelled) return true;
+  return first.sound[0] === whole.sound[0] || first.chineseSound[0] === whole.chineseSound[0];
+}
+
+/** How near parts that were joined, with the sound that they have together, come to a word; 0 when they do not. */
+function misspeltSimilarity(text: string, sound: string, last: Token, whole: Token): number {
+  if (whole.isHangul && koreanSoundKey(text) === koreanSoundKey(whole.text)) return SIMILARITY.sameSound;
+  if (whole.isUnvowelled && isSameWithoutVowels(whole.sound, sound)) return SIMILARITY.sameConsonants;
+  if (whole.isPinyin && last.chineseSound !== '' && chineseSoundKey(text) === whole.chineseSound)
+    return SIMILARITY.otherChineseSystem;
+  if (whole.text.length < 8) return 0;
+  if (Math.abs(text.length - whole.text.length) <= 3 && sound === whole.sound) return SIMILARITY.joined;
+  return editDistance(text, whole.text, 1) === 1 ? SIMILARITY.joinedMisspelt : 0;
 }
 
 /** Pairs initials with the words that they stand for: AVIC, Aviation Industry Corporation of China. */
@@ -156,11 +175,17 @@ function runOfInitials(
   return spelt === short.length && indexes.length > 1 ? indexes : undefined;
 }
 
+const conceptInitials: string[] = [];
+
 /** Import and export is one part of a name, and two letters of its short form. */
 export function initialsOfConcept({ kind, concept }: Pick<Token, 'kind' | 'concept'>): string {
   if (concept < 0 || kind === 'name') return '';
+  const known = conceptInitials[concept];
+  if (known !== undefined) return known;
   const words = (conceptName(concept)?.split(':')[1] ?? '').split('-');
-  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
+  const initials = words.length < 2 ? '' : words.map((word) => word[0]).join('');
+  conceptInitials[concept] = initials;
+  return initials;
 }
 
 /** Pairs the last word of a name that a field may have cut off with a word that begins with it. */
