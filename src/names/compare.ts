@@ -38,7 +38,8 @@ function wholeNameFloor(alignment: Alignment): number {
   const isFreeInitial = (name: AnalysedName, free: readonly boolean[]): boolean =>
     free.some((each, i) => each && name.tokens[i]!.kind === 'initial');
   // William G. and William W. differ by a letter, and by all that it stands for.
-  if (isFreeInitial(query, freeQuery) && isFreeInitial(entry, freeEntry)) return 0;
+  if (query.family === 'person' && isFreeInitial(query, freeQuery) && isFreeInitial(entry, freeEntry))
+    return 0;
   const slip = oneSlipFloor(query, entry);
   // Words that all met stand in an order that was weighed; only what met nothing may be hidden in other words.
   return Math.max(slip, openWordsFloor(alignment));

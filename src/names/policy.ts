@@ -59,9 +59,15 @@ export const SIMILARITY = {
   truncation: 0.95,
   /** J. for John. */
   initial: 0.75,
-  /** Initials of several words: NPO for Nauchno-Proizvodstvennoe Obyedinenie. */
+  /** Initials of several words: NPO for Nauchno-Proizvodstvennoe Obyedinenie. The most that they can give. */
   acronym: 0.8,
 } as const;
+
+/** Initials by their number: three letters stand for thousands of names. */
+export function acronymSimilarity(letters: number): number {
+  if (letters <= 3) return 0.66;
+  return letters === 4 ? 0.74 : SIMILARITY.acronym;
+}
 
 /**
  * Edits allowed by the length of the shorter word, and the similarity that each leaves.
@@ -192,7 +198,7 @@ export const ONE_SLIP = {
   /** One word with another letter is often another name: SCAT, SCAN. */
   oneWord: [
     { from: 8, score: 0.74 },
-    { from: 6, score: 0.7 },
+    { from: 5, score: 0.7 },
   ],
 } as const;
 

@@ -5,7 +5,7 @@ import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
 import { conceptName } from './lexicon.ts';
-import { SIMILARITY } from './policy.ts';
+import { acronymSimilarity, SIMILARITY } from './policy.ts';
 
 const LONGEST_JOIN = 4;
 
@@ -118,13 +118,14 @@ export function acronymPairs(alignment: Alignment): void {
   const { query, entry, freeQuery, freeEntry } = alignment;
   if (query.family === 'vessel') return;
   const isPerson = query.family === 'person';
-  const similarity = isPerson ? SIMILARITY.initial : SIMILARITY.acronym;
+  const similarityOf = (short: Token): number =>
+    isPerson ? SIMILARITY.initial : acronymSimilarity(short.text.length);
   const rule = isPerson ? 'initial' : 'abbreviation';
   expandAcronyms(query.tokens, freeQuery, entry.tokens, freeEntry, isPerson, (short, long) =>
-    take(alignment, { query: [short], entry: long, similarity, rule }),
+    take(alignment, { query: [short], entry: long, similarity: similarityOf(query.tokens[short]!), rule }),
   );
   expandAcronyms(entry.tokens, freeEntry, query.tokens, freeQuery, isPerson, (short, long) =>
-    take(alignment, { query: long, entry: [short], similarity, rule }),
+    take(alignment, { query: long, entry: [short], similarity: similarityOf(entry.tokens[short]!), rule }),
   );
 }
 

@@ -67,7 +67,9 @@ const KANA = /^[\u3041-\u30ff]/;
 function editedSimilarity(a: Token, b: Token, family: NameFamily, most: number): number {
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
-  const allowed = Math.min(most, editsAllowed(shorter, family));
+  // Where vowels are not written every letter is a consonant: one of them may be a slip, two are another word.
+  const onlyConsonants = a.isUnvowelled && b.isUnvowelled;
+  const allowed = Math.min(onlyConsonants ? 1 : most, editsAllowed(shorter, family));
   if (longer - shorter > allowed || bitCount(a.letters ^ b.letters) > 2 * allowed) return 0;
   // A changed digit is another number: MI8 is not MI6.
   if (digitsOf(a.text) !== digitsOf(b.text)) return 0;

@@ -10,7 +10,7 @@ export function isSameWithoutVowels(bare: string, vowelled: string): boolean {
 }
 
 const VOWEL = /[aeiou]/;
-const FEMININE = /^(?:[ae][ht]?)?$/;
+const FEMININE = /^[ae][ht]?$/;
 
 function matchesFrom(bare: string, i: number, vowelled: string, j: number): boolean {
   if (i === bare.length) {
@@ -23,7 +23,7 @@ function matchesFrom(bare: string, i: number, vowelled: string, j: number): bool
   const next = vowelled[j];
   // A feminine ending is heard as a, ah, eh or at.
   if (letter === 'h' && i === bare.length - 1 && FEMININE.test(vowelled.slice(j))) return true;
-  if (next === undefined) return i === bare.length - 1 && letter === 'h';
+  if (next === undefined) return false;
   if (letter === next) {
     if (matchesFrom(bare, i + 1, vowelled, j + 1)) return true;
   } else if (isLongVowel(letter, next) && matchesFrom(bare, i + 1, vowelled, j + 1)) return true;
