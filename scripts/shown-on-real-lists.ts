@@ -99,6 +99,8 @@ await tidewaiter(
 const right = assessments(join(folder, 'sdn-200')).filter(
   (each) => each.outcome !== 'clear' && entriesOf(each).includes(each.id),
 );
+const named = new Set(right.map(({ id }) => id));
+for (const { id, name } of cut) if (!named.has(id)) console.log(`    not found: ${id} ${name}`);
 console.log(
   `  ${right.length} of 200 SDN companies, in capitals and cut off at 35 characters, raise an alert that names the right entry\n`,
 );

@@ -29,3 +29,23 @@ describe('comparePair', () => {
     expect(scorePair('KRPTI', 'Korventa Rotor Plant and Trading Institute (KRPTI)')).toBeLessThan(1);
   });
 });
+
+describe('hostile names', () => {
+  it.each([
+    ['one letter repeated', 'a'.repeat(10_000), 'a'.repeat(9_999)],
+    ['the same words again and again', 'trading limited '.repeat(600), 'limited trading '.repeat(600)],
+    ['Chinese characters without end', '西'.repeat(10_000), '安'.repeat(10_000)],
+    ['Hangul without end', '김'.repeat(10_000), 'kim '.repeat(2_500)],
+    ['brackets', '('.repeat(10_000), ')'.repeat(10_000)],
+    ['initials', 'a b c d e f g h '.repeat(600), 'abcdefgh'.repeat(1_200)],
+    ['accents alone', '\u0301'.repeat(10_000), 'x'],
+    ['numbers', '1 '.repeat(5_000), 'one '.repeat(2_500)],
+  ])('%s end in bounded time', (_, first, second) => {
+    const started = performance.now();
+    const score = scorePair(first, second);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    // Far above what it takes; what explodes would take minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

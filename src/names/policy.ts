@@ -182,10 +182,10 @@ export const FACTORS = {
 
 /**
  * What a name on the papers is worth that is, letter by letter, the beginning of the name on the list and ends where
- * its field ends. With a distinctive word in it, it is that name; of generic words alone, many names begin so, and it is
- * no hit.
+ * its field ends. With a distinctive word in it, it is that name; of generic words alone, many names begin so, and it
+ * is a weak hit.
  */
-export const CUT_NAME = { distinctive: 0.95, generic: 0.66, possible: 0.88, leastCharacters: 20 } as const;
+export const CUT_NAME = { distinctive: 0.95, generic: 0.72, possible: 0.88, leastCharacters: 20 } as const;
 
 /** The least score of two names that differ by one slip in all, by letters of the shorter. Longest first. */
 export const ONE_SLIP = {

@@ -30,15 +30,14 @@ export function withoutShortForm(name: string): string {
 }
 
 const PARTS = /\s+[-–—|]\s+|\s*[;|]\s*|,\s+/;
-const ADDRESS_BEGINNING =
-  /^(?:(?:unit|room|rm|flat|flt|office|floor|suite|shop|building|bldg|block|no)\b\.?\s*[\dA-Z]|\d+[\s/,-])/i;
+const ADDRESS_BEGINNING = /^(?:unit|room|rm|flat|flt|office|floor|suite|shop|building|bldg|block)\b\.?\s*\d/i;
 
 /** `UNIT 1203, 12/F KWONG BLDG, HK - ACME LTD`: what stands before the last part goes when it begins as an address. */
 function dropLeadingAddress(name: string): string {
   if (!ADDRESS_BEGINNING.test(name)) return name;
   const parts = name.split(PARTS);
   const last = parts.at(-1)!;
-  return parts.length > 1 && !/\d/.test(last) && /\p{L}{3}/u.test(last) ? last : name;
+  return parts.length > 1 && !/\d/.test(last) && /\p{L}{3}.*\s\p{L}/u.test(last) ? last : name;
 }
 
 function squeeze(text: string): string {
