@@ -152,7 +152,8 @@ export function ruleOf(a: Token, b: Token): MatchRule {
   if (a.concept >= 0 && a.concept === b.concept) {
     if (a.kind === 'name') return 'variant';
     const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
-    return sameScript && short.length <= 6 && short[0] === long[0] ? 'abbreviation' : 'translation';
+    if (sameScript && short.length <= 6 && short[0] === long[0]) return 'abbreviation';
+    return sameScript && isShortFor(short, long) ? 'variant' : 'translation';
   }
   if (a.kind === 'initial' || b.kind === 'initial') return 'initial';
   if (a.kind === 'business-word' || b.kind === 'business-word') {
