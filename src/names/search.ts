@@ -1,8 +1,9 @@
 import type { AnalysedName } from './analysed-name.ts';
-import { createScratch, findCandidates, type Scratch } from './candidates.ts';
+import { type Candidate, createCandidateFinder } from './candidates.ts';
 import { compareNames } from './compare.ts';
 import { type IndexReader, type NameIndex, openIndex, WEAK_NAME } from './name-index.ts';
 import { WEAK_ALIAS_FACTOR, WEAK_ALIAS_MINIMUM } from './policy.ts';
+import type { SearchWork } from './walk-lists.ts';
 
 /** A name of the index that may mean the same as the query. */
 export interface NameHit {
@@ -27,31 +28,66 @@ export interface SearchOptions {
 export interface NameSearcher {
   readonly reader: IndexReader;
   analyse(name: string): AnalysedName;
-  /** The best name of every entry that reaches the threshold, best first. */
-  search(query: AnalysedName, options: SearchOptions): NameHit[];
+  /** The best name of every entry that reaches the threshold, best first. Adds to `work` what it cost. */
+  search(query: AnalysedName, options: SearchOptions, work?: SearchWork): NameHit[];
 }
+
+/** Names compared for one query, whatever the query: bounds its time. */
+export const MAX_COMPARED = 20_000;
 
 export function createSearcher(index: NameIndex): NameSearcher {
   const reader = openIndex(index);
-  const scratch: Scratch = createScratch(reader);
+  const finder = createCandidateFinder(reader);
   return {
     reader,
     analyse: (name) => reader.analyser.analyse(name),
-    search(query, { threshold, accepts, limit }) {
+    search(query, options, work = { walked: 0, verified: 0, compared: 0 }) {
       if (query.tokens.length === 0 || index.nameCount === 0) return [];
-      const best = new Map<number, NameHit>();
-      for (const name of findCandidates(query, reader, scratch)) {
-        const entry = index.nameEntries[name]!;
-        if (accepts && !accepts(entry)) continue;
-        const isWeak = (index.nameFlags[name]! & WEAK_NAME) !== 0;
-        const score = gradeAlias(compareNames(query, reader.nameAt(name)), isWeak);
-        if (score < threshold || score <= (best.get(entry)?.score ?? 0)) continue;
-        best.set(entry, { entry, name, nameText: '', isWeak, score });
-      }
-      const hits = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
+      const candidates = finder.find(query, options.threshold, work);
+      const best = compareAll(query, candidates, options, reader, work);
+      const hits = [...best.values()]
+        .sort((a, b) => b.score - a.score || a.entry - b.entry)
+        .slice(0, options.limit);
       return hits.map((hit) => ({ ...hit, nameText: reader.nameText(hit.name) }));
     },
   };
+}
+
+/** Compares candidates, the most promising first, until no other can be among the best `limit` entries. */
+function compareAll(
+  query: AnalysedName,
+  candidates: readonly Candidate[],
+  { threshold, accepts, limit }: SearchOptions,
+  reader: IndexReader,
+  work: SearchWork,
+): Map<number, NameHit> {
+  const { nameEntries, nameFlags } = reader.index;
+  const best = new Map<number, NameHit>();
+  let least = threshold;
+  let compared = 0;
+  for (const { name, bound } of candidates) {
+    if (bound < least || compared >= MAX_COMPARED) break;
+    const entry = nameEntries[name]!;
+    const isWeak = (nameFlags[name]! & WEAK_NAME) !== 0;
+    const known = best.get(entry)?.score ?? 0;
+    if (known >= bound || gradeAlias(bound, isWeak) < threshold || (accepts && !accepts(entry))) continue;
+    const score = gradeAlias(compareNames(query, reader.nameAt(name)), isWeak);
+    compared++;
+    if (score < threshold || score <= known) continue;
+    best.set(entry, { entry, name, nameText: '', isWeak, score });
+    if (best.size >= limit && compared % CHECK_EVERY === 0) least = scoreOfPlace(best, limit);
+  }
+  work.compared += compared;
+  return best;
+}
+
+/** After so many comparisons it is worth looking whether the best are already found. */
+const CHECK_EVERY = 8;
+
+/** The score that the last of the best `limit` entries has. */
+function scoreOfPlace(best: ReadonlyMap<number, NameHit>, limit: number): number {
+  const scores = Float64Array.from(best.values(), ({ score }) => score).sort();
+  return scores[scores.length - limit]!;
 }
 
 /** A weak alias needs an equal name, and counts less even then. */

@@ -1,8 +1,12 @@
-import type { Token } from './analysed-name.ts';
+import { koreanSoundKey } from '../text/korean-syllables.ts';
+import type { NameFamily, Token } from './analysed-name.ts';
+import { addCode, keyOfText, mixed, startHash } from './key-hash.ts';
+import { editsAllowed } from './policy.ts';
 
 /**
- * Keys under which a word is found in spite of typing errors and romanisation, as 32-bit hashes:
- * the word, its beginning with up to two letters left out, its sound, and its consonants.
+ * Keys under which a word is found in spite of typing errors and romanisation, as 32-bit hashes: the word, its
+ * beginning with one or two letters left out, its sound, its consonants, and what Arabic, Korean and older Chinese
+ * writing leave of it.
  *
  * Two words that differ by one edit share a word with one letter left out; so both sides make the same keys, and one
  * look-up finds what would otherwise need a comparison with every word.
@@ -10,37 +14,93 @@ import type { Token } from './analysed-name.ts';
  *
  *     bingo, bngo, bigo ...  <-  h("bngo")  ->  bnigo, bngo ...
  */
-export function wordKeys(token: Token, withConsonants: boolean): number[] {
-  const { text } = token;
-  const keys = [hashOf(text, EXACT, -1, -1, text.length)];
-  if (text.length >= 4) {
-    const head = Math.min(PREFIX_LENGTH, text.length);
-    keys.push(hashOf(text, DELETES, -1, -1, head));
-    // Of a run of equal letters only the first is left out: the others give the same word.
-    for (let i = 0; i < head; i++) {
-      if (i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
-      keys.push(hashOf(text, DELETES, i, -1, head));
-      if (text.length < 7) continue;
-      for (let j = i + 1; j < head; j++) keys.push(hashOf(text, DELETES, i, j, head));
-    }
-  }
-  if (text.length >= 3) keys.push(hashOf(token.sound, SOUND, -1, -1, token.sound.length));
-  if (withConsonants && token.consonants.length >= 3) {
-    keys.push(hashOf(token.consonants, CONSONANTS, -1, -1, token.consonants.length));
-  }
-  return keys;
+export function forEachWordKey(token: Token, family: NameFamily, visit: (key: number) => void): void {
+  visit(exactKey(token.text));
+  if (!isNearSearched(token)) return;
+  forEachDeleteKey(token.text, family, visit);
+  const { sound, consonants, chineseSound } = token;
+  if (token.text.length >= leastSoundLetters(family)) visit(soundKeyOf(sound));
+  if (consonants.length >= LEAST_CONSONANTS) visit(consonantsKeyOf(consonants));
+  visit(skeletonKey(sound, token.isUnvowelled));
+  visit(koreanKey(token.text));
+  if (chineseSound !== '') visit(chineseKeyOf(chineseSound));
+}
+
+/** Forms, numbers and initials mean what they say: only equal words, or words of their concept, are near them. */
+export function isNearSearched({ kind }: Token): boolean {
+  return kind !== 'legal-form' && kind !== 'number' && kind !== 'initial';
+}
+
+/** Words this short sound alike by chance. */
+export function leastSoundLetters(family: NameFamily): number {
+  return family === 'person' ? 2 : 4;
+}
+
+export const LEAST_CONSONANTS = 3;
+
+export function exactKey(text: string): number {
+  return keyOfText(text, EXACT);
+}
+
+export function soundKeyOf(sound: string): number {
+  return keyOfText(sound, SOUND);
+}
+
+export function consonantsKeyOf(consonants: string): number {
+  return keyOfText(consonants, CONSONANTS);
+}
+
+export function koreanKey(text: string): number {
+  return keyOfText(koreanSoundKey(text), KOREAN);
+}
+
+export function chineseKeyOf(sound: string): number {
+  return keyOfText(sound, CHINESE);
+}
+
+/** What is sure to be alike in a word written without vowels and the same word with them; each is filed apart. */
+export function skeletonKey(sound: string, isUnvowelled: boolean): number {
+  return keyOfText(withoutVowels(sound), isUnvowelled ? BARE : VOWELLED);
+}
+
+/** A `v` may stand for a vowel, and an `h` at the end is written at will. */
+export function withoutVowels(sound: string): string {
+  let bare = '';
+  const end = sound.endsWith('h') ? sound.length - 1 : sound.length;
+  for (let i = 0; i < end; i++) if (!'aeiouv'.includes(sound[i]!)) bare += sound[i]!;
+  return bare;
 }
 
 const PREFIX_LENGTH = 7;
-const [EXACT, DELETES, SOUND, CONSONANTS] = [0, 1, 2, 3];
+const [EXACT, DELETES, SOUND, CONSONANTS, KOREAN, CHINESE, BARE, VOWELLED] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** FNV-1a over the first `length` letters without those at `skip1` and `skip2`; a last mix spreads it to the high bits. */
-function hashOf(text: string, salt: number, skip1: number, skip2: number, length: number): number {
-  let hash = 0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1);
-  for (let i = 0; i < length; i++) {
-    if (i !== skip1 && i !== skip2) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** The beginning of a word whole, and with as many letters left out as edits are allowed. */
+export function forEachDeleteKey(
+  text: string,
+  family: NameFamily,
+  visit: (key: number) => void,
+  mostEdits = 2,
+): void {
+  const allowed = Math.min(mostEdits, editsAllowed(text.length, family));
+  if (allowed === 0) return;
+  const head = Math.min(PREFIX_LENGTH, text.length);
+  visit(hashWithout(text, -1, -1, head));
+  // Of a run of equal letters only the first is left out: the others give the same word.
+  for (let i = 0; i < head; i++) {
+    if (i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
+    visit(hashWithout(text, i, -1, head));
+    if (allowed < 2) continue;
+    for (let j = i + 1; j < head; j++) visit(hashWithout(text, i, j, head));
   }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
+}
+
+const DELETES_START = startHash(DELETES);
+
+/** Hash of the first `length` letters without those at `skip1` and `skip2`. */
+function hashWithout(text: string, skip1: number, skip2: number, length: number): number {
+  let hash = DELETES_START;
+  for (let i = 0; i < length; i++) {
+    if (i !== skip1 && i !== skip2) hash = addCode(hash, text.charCodeAt(i));
+  }
+  return mixed(hash);
 }

@@ -1,3 +1,5 @@
+import { growingNumbers } from './growing.ts';
+
 /** Many strings in two typed arrays: their bytes one after another, and where each begins. */
 export interface TextPool {
   readonly offsets: Uint32Array;
@@ -7,21 +9,48 @@ export interface TextPool {
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+/** A pool that strings are added to. */
+export interface GrowingTexts {
+  push(text: string): void;
+  /** Adds a string of another pool without decoding it. */
+  pushBytes(pool: TextPool, index: number): void;
+  finish(): TextPool;
+}
+
+/** A pool for strings that come one by one, kept as UTF-8. */
+export function growingTexts(capacityBytes = 1024): GrowingTexts {
+  const offsets = growingNumbers();
+  let bytes = new Uint8Array(capacityBytes);
+  let used = 0;
+  offsets.push(0);
+  const makeRoom = (more: number): void => {
+    if (used + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(Math.ceil(bytes.length * 1.6), used + more));
+    larger.set(bytes.subarray(0, used));
+    bytes = larger;
+  };
+  return {
+    push(text) {
+      makeRoom(text.length * 3);
+      used += encoder.encodeInto(text, bytes.subarray(used)).written;
+      offsets.push(used);
+    },
+    pushBytes(pool, index) {
+      const [start, end] = [pool.offsets[index]!, pool.offsets[index + 1]!];
+      makeRoom(end - start);
+      bytes.set(pool.bytes.subarray(start, end), used);
+      used += end - start;
+      offsets.push(used);
+    },
+    finish: () => ({ offsets: offsets.finish(), bytes: bytes.slice(0, used) }),
+  };
+}
+
 /** Packs strings, as UTF-8. */
 export function packTexts(texts: readonly string[]): TextPool {
-  const offsets = new Uint32Array(texts.length + 1);
-  let bytes = new Uint8Array(Math.max(1024, texts.length * 24));
-  let used = 0;
-  for (const [index, text] of texts.entries()) {
-    if (used + text.length * 3 > bytes.length) {
-      const larger = new Uint8Array(Math.max(bytes.length * 2, used + text.length * 3));
-      larger.set(bytes.subarray(0, used));
-      bytes = larger;
-    }
-    used += encoder.encodeInto(text, bytes.subarray(used)).written;
-    offsets[index + 1] = used;
-  }
-  return { offsets, bytes: bytes.slice(0, used) };
+  const pool = growingTexts(texts.length * 24);
+  for (const text of texts) pool.push(text);
+  return pool.finish();
 }
 
 /** String number `index` of a pool. */

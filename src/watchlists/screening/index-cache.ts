@@ -18,7 +18,7 @@ export interface LoadedIndex {
 }
 
 /** Raised when the layout of the file or what is put in it changes: older files are built anew. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 /** Indexes kept beside the newest: of other choices of lists. */
 const KEPT_INDEXES = 4;
 

@@ -1,0 +1,141 @@
+import { visitBucket } from '../store/hash-buckets.ts';
+import { isPinyin } from '../text/chinese-syllables.ts';
+import { editDistance } from '../text/distance.ts';
+import { isSameWithoutVowels } from '../text/unvowelled.ts';
+import type { Token } from './analysed-name.ts';
+import { areRelated, cognateGroup } from './lexicon.ts';
+import { type IndexReader, isUnvowelledIn, kindIn } from './name-index.ts';
+import { editSimilarity, editsAllowed, OTHER_FIRST_LETTER, SIMILARITY } from './policy.ts';
+import {
+  chineseKeyOf,
+  consonantsKeyOf,
+  forEachDeleteKey,
+  isNearSearched,
+  koreanKey,
+  LEAST_CONSONANTS,
+  leastSoundLetters,
+  skeletonKey,
+  soundKeyOf,
+} from './word-keys.ts';
+
+/** Every word of the index that `tokenSimilarity` may find near, with the most that it may say. */
+export function nearWords(token: Token, reader: IndexReader): Map<number, number> {
+  const near = new Map<number, number>();
+  const { family, wordKinds, wordConcepts } = reader.index;
+  const add: AddNear = (word, similarity) => {
+    if (similarity > (near.get(word) ?? 0)) near.set(word, similarity);
+  };
+  for (const word of reader.wordsSpelt(token.text)) add(word, SIMILARITY.equal);
+  if (token.concept >= 0) addOfConcept(token, reader, add);
+  if (family === 'person' && token.text.length > 1) {
+    for (const word of reader.wordsSpelt(token.text[0]!))
+      if (kindIn(wordKinds[word]!) === 'initial') add(word, SIMILARITY.initial);
+  }
+  if (!isNearSearched(token)) return near;
+  if (family === 'organisation') addAbbreviated(token, reader, add);
+  const isKnown = token.concept >= 0;
+  const addNear: AddNear = (word, similarity, edits = 2) => {
+    const kind = kindIn(wordKinds[word]!);
+    if (kind === 'legal-form' || kind === 'number' || kind === 'initial') return;
+    if (isKnown && wordConcepts[word]! >= 0) {
+      // Two known words of other concepts are two words; two known given names may differ by a slip.
+      if (token.kind !== 'name' && kind !== 'name') return;
+      if (family === 'person' && token.kind === 'name' && kind === 'name' && edits > 1) return;
+    }
+    add(word, similarity);
+  };
+  addByKeys(token, reader, addNear);
+  return near;
+}
+
+function addOfConcept(token: Token, reader: IndexReader, add: AddNear): void {
+  const { concept, kind } = token;
+  const same = kind === 'legal-form' || kind === 'particle' ? SIMILARITY.equal : SIMILARITY.sameConcept;
+  for (const word of reader.wordsOfConcept.get(concept) ?? []) add(word, same);
+  const origin = kind === 'name' ? cognateGroup(concept) : undefined;
+  if (origin !== undefined)
+    for (const word of reader.wordsOfOrigin.get(origin) ?? []) add(word, SIMILARITY.cognate);
+  if (kind !== 'business-word' || reader.index.family !== 'organisation') return;
+  for (const [other, words] of reader.wordsOfConcept) {
+    if (areRelated(concept, other)) for (const word of words) add(word, SIMILARITY.relatedConcept);
+  }
+}
+
+/** A short form of a word of trade: its first letters, or some in their order; all of them occur in the long form. */
+function addAbbreviated(token: Token, reader: IndexReader, add: AddNear): void {
+  const { wordTexts, wordKinds, wordLetters } = reader.index;
+  const first = token.text[0]!;
+  const isShort = token.kind === 'name' || token.kind === 'business-word';
+  const offer = (word: number): void => {
+    const common = wordLetters[word]! & token.letters;
+    const length = wordTexts.offsets[word + 1]! - wordTexts.offsets[word]!;
+    const other = kindIn(wordKinds[word]!);
+    const mayBeLong = isShort && length > token.text.length && common === token.letters;
+    const mayBeShort = length < token.text.length && common === wordLetters[word];
+    if (mayBeLong && other === 'business-word') add(word, SIMILARITY.abbreviation);
+    else if (mayBeShort && (other === 'name' || other === 'business-word') && length >= 3)
+      add(word, SIMILARITY.abbreviation);
+  };
+  if (isShort) for (const word of reader.businessWordsOf(first)) offer(word);
+  if (token.kind !== 'business-word') return;
+  const end = reader.lowerBound(`${first}\uffff`);
+  for (let word = reader.lowerBound(first); word < end; word++) offer(word);
+}
+
+function addByKeys(token: Token, reader: IndexReader, add: AddNear): void {
+  const { family, wordKeys } = reader.index;
+  const { text, sound, consonants, chineseSound } = token;
+  forEachDeleteKey(text, family, (key) =>
+    visitBucket(wordKeys, key, (word) => addEdited(token, word, reader, add)),
+  );
+  if (text.length >= leastSoundLetters(family))
+    visitBucket(wordKeys, soundKeyOf(sound), (word) => add(word, SIMILARITY.sameSound));
+  if (consonants.length >= LEAST_CONSONANTS)
+    visitBucket(wordKeys, consonantsKeyOf(consonants), (word) => addEcho(token, word, reader, add));
+  visitBucket(wordKeys, skeletonKey(sound, !token.isUnvowelled), (word) => {
+    const other = reader.wordToken(word);
+    if (other.isUnvowelled === token.isUnvowelled) return;
+    const [bare, vowelled] = token.isUnvowelled ? [sound, other.sound] : [other.sound, sound];
+    if (isSameWithoutVowels(bare, vowelled)) add(word, SIMILARITY.sameConsonants);
+  });
+  if (token.isHangul) visitBucket(wordKeys, koreanKey(text), (word) => add(word, SIMILARITY.sameSound));
+  if (chineseSound !== '')
+    visitBucket(wordKeys, chineseKeyOf(chineseSound), (word) => {
+      const isSameSystem = isPinyin(reader.wordText(word)) === token.isPinyin;
+      add(word, isSameSystem ? SIMILARITY.nearChineseSound : SIMILARITY.otherChineseSystem);
+    });
+}
+
+type AddNear = (word: number, similarity: number, edits?: number) => void;
+
+function addEdited(token: Token, word: number, reader: IndexReader, add: AddNear): void {
+  const { index } = reader;
+  const { offsets, bytes } = index.wordTexts;
+  const length = offsets[word + 1]! - offsets[word]!;
+  const [shorter, longer] =
+    length < token.text.length ? [length, token.text.length] : [token.text.length, length];
+  const allowed = editsAllowed(shorter, index.family);
+  if (longer - shorter > allowed || bitCount(index.wordLetters[word]! ^ token.letters) > 2 * allowed) return;
+  const edits = editDistance(token.text, reader.wordText(word), allowed);
+  if (edits > allowed) return;
+  let similarity = editSimilarity(shorter, longer, edits, index.family);
+  if (similarity > 0 && bytes[offsets[word]!] !== token.text.charCodeAt(0)) similarity -= OTHER_FIRST_LETTER;
+  if (similarity > 0) add(word, similarity, edits);
+}
+
+/** The same consonants: names of persons, words without vowels, and brands in Chinese characters. */
+function addEcho(token: Token, word: number, reader: IndexReader, add: AddNear): void {
+  const { index } = reader;
+  const isWithoutVowels = token.isUnvowelled || isUnvowelledIn(index.wordKinds[word]!);
+  if (index.family === 'person' || isWithoutVowels || KANA.test(token.written)) {
+    add(word, SIMILARITY.sameConsonants);
+  } else if (editDistance(token.text, reader.wordText(word), 2) <= 2) add(word, SIMILARITY.chineseEcho);
+}
+
+const KANA = /^[\u3041-\u30ff]/;
+
+export function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

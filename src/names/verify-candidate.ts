@@ -1,0 +1,256 @@
+import type { AnalysedName, Token } from './analysed-name.ts';
+import { entryScale, highestScore } from './bounds.ts';
+import { type IndexReader, kindIn } from './name-index.ts';
+import { initialsOf, isAcronym, LONGEST_RUN, MOST_LETTERS_APART } from './name-keys.ts';
+import { SIMILARITY } from './policy.ts';
+import type { Lead } from './query-leads.ts';
+
+/** Says, of single names, the most that comparing them with the query can give. */
+export interface Verifier {
+  /** Makes ready for one query; `end` must follow. */
+  begin(query: AnalysedName, leads: readonly Lead[], threshold: number): void;
+  /** Marks a name in which several words may make up the lead's part. */
+  mark(name: number, lead: number): void;
+  isMarked(name: number): boolean;
+  boundOf(name: number): number;
+  end(): void;
+}
+
+const SEVERAL = 0xff;
+
+/** A near word of a lead, in a chain with the others of the same word. */
+interface Items {
+  lead: Uint8Array;
+  rank: Float32Array;
+  similarity: Float32Array;
+  weight: Float32Array;
+  credit: Float32Array;
+  next: Int32Array;
+  count: number;
+}
+
+export function createVerifier(reader: IndexReader): Verifier {
+  const { index } = reader;
+  const { nameWordOffsets, nameWords, nameCosts, wordWeights, wordKinds } = index;
+  /** Word to its first item, from 1. */
+  const heads = new Int32Array(index.wordCount);
+  /** Name to the lead, from 1, whose part several of its words may make up. */
+  const marks = new Uint8Array(index.nameCount);
+  const marked: number[] = [];
+  let items = newItems(1024);
+  let [query, leads, threshold, scale]: [AnalysedName | undefined, readonly Lead[], number, number] = [
+    undefined,
+    [],
+    0,
+    1,
+  ];
+  const initialsOfWord = createInitials(reader);
+  const acronymSimilarity = index.family === 'person' ? SIMILARITY.initial : SIMILARITY.acronym;
+  // By lead, the best item for the name at hand.
+  const bestRank = new Float64Array(256);
+  const bestSimilarity = new Float64Array(256);
+  const bestWeight = new Float64Array(256);
+  const bestCredit = new Float64Array(256);
+  const isFilled = { now: false };
+
+  const fill = (): void => {
+    isFilled.now = true;
+    for (const [lead, { near, cost }] of leads.entries()) {
+      if (items.count + near.words.length >= items.next.length)
+        items = grown(items, items.count + near.words.length);
+      for (let i = 0; i < near.words.length; i++) {
+        const item = ++items.count;
+        const word = near.words[i]!;
+        items.lead[item] = lead;
+        items.rank[item] = near.gains[i]! + threshold * (cost + scale * near.credits[i]!);
+        items.similarity[item] = near.similarities[i]!;
+        items.weight[item] = near.weights[i]!;
+        items.credit[item] = near.credits[i]!;
+        items.next[item] = heads[word]!;
+        heads[word] = item;
+      }
+    }
+  };
+
+  const offer = (lead: number, similarity: number, weight: number, credit: number): void => {
+    const rank = weight * (similarity - threshold) + threshold * (leads[lead]!.cost + scale * credit);
+    if (rank <= bestRank[lead]!) return;
+    bestRank[lead] = rank;
+    bestSimilarity[lead] = similarity;
+    bestWeight[lead] = weight;
+    bestCredit[lead] = credit;
+  };
+
+  const creditOf = (word: number, shareOf: number): number => wordWeights[word]! * shareOf;
+
+  const offerRanges = (word: number): void => {
+    for (let lead = 0; lead < leads.length; lead++) {
+      const { range, token } = leads[lead]!;
+      if (word < range.from || word >= range.to) continue;
+      const weight = Math.min(wordWeights[word]!, token.weight);
+      offer(lead, range.similarity, weight, creditOf(word, 1));
+    }
+  };
+
+  /** Offers the names of the lead's keys; true when words may be joined. */
+  const offerMarked = (name: number): boolean => {
+    const mark = marks[name]!;
+    let isJoined = false;
+    for (let lead = 0; lead < leads.length; lead++) {
+      const { names, token } = leads[lead]!;
+      if (names.length === 0 || (mark !== SEVERAL && mark !== lead + 1)) continue;
+      const run = isAcronym(token.text, index.family) ? runCredit(name, token.text) : -1;
+      if (run >= 0) offer(lead, acronymSimilarity, token.weight, run);
+      const joined = joinedCredit(name, token);
+      if (joined >= 0) {
+        isJoined = true;
+        offer(lead, SIMILARITY.joined, token.weight, joined);
+      }
+    }
+    return isJoined;
+  };
+
+  /** What the words cost at most that may make the part when joined; -1 when none can. */
+  const joinedCredit = (name: number, { text, isUnvowelled, isHangul, chineseSound }: Token): number => {
+    const { offsets } = index.wordTexts;
+    const slack = isUnvowelled || isHangul || chineseSound !== '' ? text.length + 4 : MOST_LETTERS_APART;
+    const end = nameWordOffsets[name + 1]!;
+    let best = -1;
+    for (let start = nameWordOffsets[name]!; start < end; start++) {
+      let [length, credit] = [0, 0];
+      for (let i = start; i < end && i < start + LONGEST_RUN; i++) {
+        const word = nameWords[i]!;
+        length += offsets[word + 1]! - offsets[word]!;
+        credit += creditOf(word, 1);
+        if (i > start && Math.abs(length - text.length) <= slack) best = Math.max(best, credit);
+      }
+    }
+    return best;
+  };
+
+  /** What the words cost whose initials spell a short form; -1 when none do. */
+  const runCredit = (name: number, short: string): number => {
+    const end = nameWordOffsets[name + 1]!;
+    let best = -1;
+    for (let start = nameWordOffsets[name]!; start < end; start++) {
+      let [spelt, credit, words] = [0, 0, 0];
+      for (let i = start; i < end && spelt < short.length; i++) {
+        const word = nameWords[i]!;
+        const letters = initialsOfWord(word).find((each) => short.startsWith(each, spelt));
+        if (letters === undefined && kindIn(wordKinds[word]!) !== 'particle') break;
+        spelt += letters?.length ?? 0;
+        credit += creditOf(word, 1);
+        words++;
+      }
+      if (spelt === short.length && words > 1) best = Math.max(best, credit);
+    }
+    return best;
+  };
+
+  return {
+    begin(nextQuery, nextLeads, nextThreshold) {
+      [query, leads, threshold, scale] = [nextQuery, nextLeads, nextThreshold, entryScale(nextQuery)];
+      items.count = 0;
+      isFilled.now = false;
+    },
+    mark(name, lead) {
+      if (marks[name] === 0) marked.push(name);
+      marks[name] = marks[name] === 0 || marks[name] === lead + 1 ? lead + 1 : SEVERAL;
+    },
+    isMarked: (name) => marks[name] !== 0,
+    boundOf(name) {
+      if (!isFilled.now) fill();
+      bestRank.fill(0, 0, leads.length);
+      bestWeight.fill(0, 0, leads.length);
+      const hasRanges = leads.some(({ range }) => range.to > range.from);
+      const end = nameWordOffsets[name + 1]!;
+      for (let i = nameWordOffsets[name]!; i < end; i++) {
+        const word = nameWords[i]!;
+        for (let item = heads[word]!; item !== 0; item = items.next[item]!) {
+          const lead = items.lead[item]!;
+          if (items.rank[item]! <= bestRank[lead]!) continue;
+          bestRank[lead] = items.rank[item]!;
+          bestSimilarity[lead] = items.similarity[item]!;
+          bestWeight[lead] = items.weight[item]!;
+          bestCredit[lead] = items.credit[item]!;
+        }
+        if (hasRanges) offerRanges(word);
+      }
+      const mayBeJoined = marks[name] !== 0 && offerMarked(name);
+      let [full, matched, queryCost, entryCost] = [0, 0, 0, nameCosts[name]!];
+      let [pairs, strongPairs, strongNames] = [0, 0, 0];
+      for (let lead = 0; lead < leads.length; lead++) {
+        const weight = bestWeight[lead]!;
+        if (weight === 0) {
+          queryCost += leads[lead]!.cost;
+          continue;
+        }
+        full += weight;
+        matched += weight * bestSimilarity[lead]!;
+        entryCost -= bestCredit[lead]!;
+        pairs++;
+        if (bestSimilarity[lead]! <= SIMILARITY.initial) continue;
+        strongPairs++;
+        if (leads[lead]!.token.kind === 'name') strongNames++;
+      }
+      entryCost = Math.max(0, entryCost) * scale;
+      return highestScore(query!, {
+        full,
+        matched,
+        queryCost,
+        entryCost,
+        pairs,
+        strongPairs,
+        strongNames,
+        mayBeJoined,
+      });
+    },
+    end() {
+      if (isFilled.now) for (const { near } of leads) for (const word of near.words) heads[word] = 0;
+      for (const name of marked) marks[name] = 0;
+      marked.length = 0;
+      [query, leads] = [undefined, []];
+    },
+  };
+}
+
+function newItems(capacity: number): Items {
+  return {
+    lead: new Uint8Array(capacity),
+    rank: new Float32Array(capacity),
+    similarity: new Float32Array(capacity),
+    weight: new Float32Array(capacity),
+    credit: new Float32Array(capacity),
+    next: new Int32Array(capacity),
+    count: 0,
+  };
+}
+
+function grown(items: Items, atLeast: number): Items {
+  const larger = newItems(Math.ceil(atLeast * 1.5) + 1);
+  larger.lead.set(items.lead);
+  larger.rank.set(items.rank);
+  larger.similarity.set(items.similarity);
+  larger.weight.set(items.weight);
+  larger.credit.set(items.credit);
+  larger.next.set(items.next);
+  larger.count = items.count;
+  return larger;
+}
+
+/** What each word of the index may give to a short form. */
+function createInitials(reader: IndexReader): (word: number) => readonly string[] {
+  const { wordTexts, wordKinds, wordConcepts } = reader.index;
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const first = String.fromCharCode(wordTexts.bytes[wordTexts.offsets[word]!]!);
+    const kind = kindIn(wordKinds[word]!);
+    const key = `${first}${wordKinds[word]} ${wordConcepts[word]}`;
+    let initials = known.get(key);
+    if (!initials) {
+      initials = initialsOf(first, kind, wordConcepts[word]!);
+      known.set(key, initials);
+    }
+    return initials;
+  };
+}

@@ -1,0 +1,201 @@
+import type { AnalysedName } from './analysed-name.ts';
+import { entryScale, highestCredit, needsStrongName } from './bounds.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Lead } from './query-leads.ts';
+import { planWalks, type Walk } from './walk-plan.ts';
+
+/** What a search cost, in figures that do not hang on the machine. */
+export interface SearchWork {
+  /** Names passed in the lists of words and keys. */
+  walked: number;
+  /** Names whose words were looked at. */
+  verified: number;
+  /** Names that were compared. */
+  compared: number;
+}
+
+/** Names walked for one query, whatever the query: bounds its time. */
+export const MAX_WALKED = 3_000_000;
+/** Sums of single-precision weights are off by less. */
+export const ROUNDING = 1e-4;
+/** Looking at the words of one name takes as long as passing so many in a list. */
+const VERIFY_COST = 24;
+/** Leads that are told apart in the mask of a name; those behind are never walked. */
+const MAX_WALKED_LEADS = 32;
+
+/** Walks the lists of names that leads give, with scratch memory of its own. */
+export interface ListWalker {
+  /** Names whose gains may suffice. */
+  walk(
+    query: AnalysedName,
+    leads: readonly Lead[],
+    threshold: number,
+    isMarked: (name: number) => boolean,
+    work: SearchWork,
+  ): readonly number[];
+}
+
+/** One query while its lists are walked. */
+interface Tour {
+  readonly leads: readonly Lead[];
+  readonly threshold: number;
+  /** What the gains of a name must come to, its own costs apart. */
+  readonly needed: number;
+  /** What a unit of the entry's cost takes from the gains. */
+  readonly credit: number;
+  /** By lead: the most that it brings. */
+  readonly most: readonly number[];
+  readonly allMost: number;
+  /** By lead: the most that it brings to a name that it has not reached. */
+  readonly left: number[];
+  readonly allLeft: number;
+  readonly isMarked: (name: number) => boolean;
+  walked: number;
+  touched: number[];
+}
+
+export function createListWalker(index: NameIndex): ListWalker {
+  const { postingOffsets, postings, nameCosts, wordCounts } = index;
+  const highest = highestCredit(index.family);
+  // By name, side by side since they are read together: the leads that have reached it, as bits, and its gains.
+  const reachedBy = new Int32Array(index.nameCount * 2);
+  const score = new Float32Array(reachedBy.buffer);
+
+  const setOut = (
+    query: AnalysedName,
+    leads: readonly Lead[],
+    threshold: number,
+    isMarked: Tour['isMarked'],
+  ): { tour: Tour; walks: Walk[] } => {
+    const needed = threshold * sum(leads.map(({ cost }) => cost)) - ROUNDING;
+    const walks = planWalks(
+      leads.slice(0, MAX_WALKED_LEADS),
+      { words: wordCounts, offsets: postingOffsets },
+      threshold,
+      needed - threshold * sum(leads.slice(MAX_WALKED_LEADS).map(({ cost }) => cost)),
+      needsStrongName(query, threshold),
+    );
+    const credit = threshold * entryScale(query);
+    const most = leads.map((lead) => mostBehind(lead, 0, threshold, credit * highest));
+    const left = leads.map((lead, number) =>
+      mostBehind(lead, walks[number]?.words ?? 0, threshold, credit * highest),
+    );
+    const [allMost, allLeft] = [sum(most), sum(left)];
+    const tour = { leads, threshold, needed, credit, most, allMost, left, allLeft, isMarked };
+    return { tour: { ...tour, walked: 0, touched: [] }, walks };
+  };
+
+  /** Walks the words `from` up to `to` of a lead; further names come in only where that is asked for. */
+  const walkWords = (tour: Tour, number: number, from: number, to: number, bringsNew: boolean): void => {
+    const { leads, threshold, needed, credit, isMarked, touched, allLeft } = tour;
+    const { near, cost } = leads[number]!;
+    const bit = 1 << number;
+    const rest = tour.allMost - tour.most[number]! - needed;
+    const left = tour.left[number]!;
+    for (let i = from; i < to && tour.walked < MAX_WALKED; i++) {
+      const gain = near.gains[i]! + threshold * cost + credit * near.credits[i]!;
+      const word = near.words[i]!;
+      const end = postingOffsets[word + 1]!;
+      tour.walked += end - postingOffsets[word]!;
+      for (let p = postingOffsets[word]!; p < end; p++) {
+        const name = postings[p]!;
+        const reached = reachedBy[name * 2]!;
+        if (reached === 0) {
+          if (!bringsNew || (gain + rest < credit * nameCosts[name]! && !isMarked(name))) continue;
+          touched.push(name);
+          score[name * 2 + 1] = allLeft + gain - left;
+          reachedBy[name * 2] = bit;
+        } else if ((reached & bit) === 0) {
+          // The best word comes first: a name that also holds another one gains nothing more.
+          score[name * 2 + 1]! += gain - left;
+          reachedBy[name * 2] = reached | bit;
+        }
+      }
+    }
+  };
+
+  /** Brings names in whatever they gain by words. */
+  const bring = (tour: Tour, names: ArrayLike<number>, from: number, to: number, number: number): void => {
+    const end = Math.min(to, from + MAX_WALKED - tour.walked);
+    tour.walked += Math.max(0, end - from);
+    for (let p = from; p < end; p++) {
+      const name = names[p]!;
+      if (reachedBy[name * 2] !== 0) continue;
+      tour.touched.push(name);
+      score[name * 2 + 1] = tour.allLeft;
+      reachedBy[name * 2] = 1 << number;
+    }
+  };
+
+  /** Drops names whose gains cannot suffice any more. */
+  const sift = (tour: Tour): void => {
+    const { needed, credit, isMarked } = tour;
+    let kept = 0;
+    for (const name of tour.touched) {
+      if (score[name * 2 + 1]! >= needed + credit * nameCosts[name]! - ROUNDING || isMarked(name))
+        tour.touched[kept++] = name;
+      else reachedBy[name * 2] = 0;
+    }
+    tour.touched.length = kept;
+  };
+
+  /** Where many names were touched, lists that bring no new ones still tell which of them to look at. */
+  const walkRest = (tour: Tour, walks: readonly Walk[]): void => {
+    const rest = walks.map(({ words }, number) => {
+      const { near } = tour.leads[number]!;
+      let length = 0;
+      for (let i = words; i < near.words.length; i++) length += wordCounts[near.words[i]!]!;
+      return { number, words, length };
+    });
+    rest.sort((a, b) => a.length - b.length || a.number - b.number);
+    for (const { number, words, length } of rest) {
+      if (length > tour.touched.length * VERIFY_COST) return;
+      const { near } = tour.leads[number]!;
+      if (length > 0) walkWords(tour, number, words, near.words.length, false);
+      const spared =
+        tour.left[number]! -
+        mostBehind(tour.leads[number]!, near.words.length, tour.threshold, tour.credit * highest);
+      const bit = 1 << number;
+      for (const name of tour.touched) if ((reachedBy[name * 2]! & bit) === 0) score[name * 2 + 1]! -= spared;
+      sift(tour);
+    }
+  };
+
+  return {
+    walk(query, leads, threshold, isMarked, work) {
+      const { tour, walks } = setOut(query, leads, threshold, isMarked);
+      for (const [number, { words, names, range }] of walks.entries()) {
+        const lead = leads[number]!;
+        if (words > 0) walkWords(tour, number, 0, words, true);
+        if (names) bring(tour, lead.names, 0, lead.names.length, number);
+        if (range)
+          bring(tour, postings, postingOffsets[lead.range.from]!, postingOffsets[lead.range.to]!, number);
+      }
+      sift(tour);
+      walkRest(tour, walks);
+      for (const name of tour.touched) reachedBy[name * 2] = 0;
+      work.walked += tour.walked;
+      return tour.touched;
+    },
+  };
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** The most that a lead brings, but for its first `from` words. */
+function mostBehind(
+  { near, cost, range, token }: Lead,
+  from: number,
+  threshold: number,
+  highestCredit: number,
+): number {
+  let most = 0;
+  if (from < near.words.length)
+    most = Math.max(0, near.gains[from]! + threshold * (cost + near.credits[from]!));
+  if (range.to === range.from) return most;
+  return Math.max(most, token.weight * (range.similarity - threshold) + threshold * cost + highestCredit);
+}
