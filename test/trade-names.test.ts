@@ -4,18 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { PAIR_SCHEMATA } from '../src/names/compare-pair.ts';
 import { readCsvRecords } from '../src/watchlists/csv-records.ts';
 
-const FILE = fileURLToPath(new URL('../bench/names/trade_names.csv', import.meta.url));
+const FILES = ['trade_names.csv', 'trade_names_2.csv'];
 
-async function readRows(): Promise<string[][]> {
+async function readRows(file: string): Promise<string[][]> {
   const rows: string[][] = [];
-  const blocks = createReadStream(FILE, 'utf8') as AsyncIterable<string>;
+  const path = fileURLToPath(new URL(`../bench/names/${file}`, import.meta.url));
+  const blocks = createReadStream(path, 'utf8') as AsyncIterable<string>;
   for await (const { cells } of readCsvRecords(blocks)) rows.push([...cells]);
   return rows;
 }
 
-const [header, ...rows] = await readRows();
+const sets = await Promise.all(FILES.map(async (file) => [file, await readRows(file)] as const));
 
-describe('the labelled pairs of trade names', () => {
+describe.each(sets)('the labelled pairs of %s', (_, [header, ...rows]) => {
   it('have their columns in every row', () => {
     expect(header).toEqual(['schema', 'name1', 'name2', 'is_match', 'phenomenon', 'note']);
     expect(rows.filter((row) => row.length !== 6 || row[1] === '' || row[2] === '')).toEqual([]);

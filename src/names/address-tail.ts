@@ -21,7 +21,7 @@ const WEAK_ADDRESS_WORDS = new Set(
  */
 export function addressStart(
   words: readonly Word[],
-  isLegalForm: (text: string) => boolean,
+  isLegalForm: readonly boolean[],
   isPlace: (text: string) => boolean,
 ): number {
   const behindForm = startBehindLegalForm(words, isLegalForm, isPlace);
@@ -44,12 +44,12 @@ export function addressStart(
  */
 function startBehindLegalForm(
   words: readonly Word[],
-  isLegalForm: (text: string) => boolean,
+  isLegalForm: readonly boolean[],
   isPlace: (text: string) => boolean,
 ): number | undefined {
   let start = 0;
   for (let i = 2; i < words.length; i++) {
-    if (isLegalForm(words[i - 1]!.text) && !isLegalForm(words[i]!.text)) start = i;
+    if (isLegalForm[i - 1] && !isLegalForm[i]) start = i;
   }
   if (start === 0) return undefined;
   const rest = words.slice(start);
@@ -64,10 +64,10 @@ function startBehindLegalForm(
 function boundaryBefore(
   words: readonly Word[],
   index: number,
-  isLegalForm: (text: string) => boolean,
+  isLegalForm: readonly boolean[],
 ): number | undefined {
   for (let i = 1; i <= index; i++) {
-    if (isLegalForm(words[i - 1]!.text) && !isLegalForm(words[i]!.text)) return i;
+    if (isLegalForm[i - 1] && !isLegalForm[i]) return i;
   }
   for (let i = 1; i <= index; i++) {
     if (

@@ -3,7 +3,7 @@ import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import { consonantKey, soundKey } from '../text/sound-key.ts';
+import { consonantKey, soundKey, soundKeyWithDoubles } from '../text/sound-key.ts';
 import { latinise } from '../text/transliterate.ts';
 import { addressStart } from './address-tail.ts';
 import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
@@ -30,10 +30,15 @@ export type CountOf = (text: string, kind: TokenKind) => number | undefined;
 
 const MEMORY_TOKENS = 300_000;
 const MAX_TOKENS = 64;
+/** Armenian and Georgian write their vowels. */
+const ALPHABETS = /^[\u0530-\u058f\u10a0-\u10ff]/;
 const HANGUL = /^[\uac00-\ud7a3]/;
 /** Kind of ship before its name: M/V, MT, S.S. */
 const VESSEL_PREFIX =
   /^\s*(?:m\s?[/.]?\s?[vtsy]|s\s?[/.]?\s?[sy]|f\s?[/.]?\s?v|l[np]g(?:\s?\/\s?c)?|vlcc|m\/tug|tug|barge|motor vessel|motor tanker|tanker|vessel)\.?\s+(?=\S)/i;
+
+/** A voyage or a number glued behind a ship's name. */
+const VOYAGE = /(?<=\S)\s+(?:imo|mmsi|voy(?:age)?|v)\b[.:\s#]*(?:no\.?\s*)?\d[\da-z/-]*\s*$/i;
 
 /**
  * Makes an analyser for one family of names.
@@ -57,7 +62,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     const key = `${text} ${kind} ${concept}${isUnvowelled ? '~' : ' '}${written === text ? '' : written}`;
     const known = memory.get(key);
     if (known) return known;
-    const sound = soundKey(readAsLetters(text));
+    const sound = isUnvowelled ? soundKeyWithDoubles(text) : soundKey(readAsLetters(text));
     const isPersonName = family === 'person' && kind === 'name';
     const token: Token = {
       text,
@@ -149,7 +154,9 @@ function joinedLetters(tokens: readonly Token[]): string {
 
 function readWords(name: string, family: NameFamily): Word[] {
   const words = wordsOf(
-    dropApostrophes(foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '') : name)),
+    dropApostrophes(
+      foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '').replace(VOYAGE, '') : name),
+    ),
   );
   if (family !== 'person') return joinSingleLetters(words);
   return words;
@@ -167,11 +174,7 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
   const tokens: Token[] = [];
   const addressFrom =
     family === 'organisation'
-      ? addressStart(
-          words,
-          (text) => lexicon.words.get(text)?.kind === 'legal-form',
-          (text) => lexicon.words.get(text)?.kind === 'place',
-        )
+      ? addressStart(words, legalFormsIn(words, lexicon), (text) => lexicon.words.get(text)?.kind === 'place')
       : words.length;
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
@@ -231,6 +234,17 @@ function withMisspeltLegalForm(tokens: Token[], lexicon: Lexicon, make: MakeToke
   return tokens;
 }
 
+/** Of each word whether it is a legal form or part of one. */
+function legalFormsIn(words: readonly Word[], lexicon: Lexicon): readonly boolean[] {
+  const are = words.map(({ text }) => lexicon.words.get(text)?.kind === 'legal-form');
+  for (let i = 0; i < words.length; i++) {
+    const phrase = phraseAt(words, i, lexicon);
+    if (phrase?.meaning.kind !== 'legal-form') continue;
+    for (let k = 0; k < phrase.words.length; k++) are[i + k] = true;
+  }
+  return are;
+}
+
 /** `LIMI` at the end of a long name is no name but the beginning of LIMITED. */
 function withCutLegalForm(
   tokens: Token[],
@@ -250,7 +264,10 @@ function withCutLegalForm(
 
 function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
   const text = latinise(word.text, word.script);
-  const isUnvowelled = word.script === 'arabic' || word.script === 'hebrew' || word.script === 'other';
+  const isUnvowelled =
+    word.script === 'arabic' ||
+    word.script === 'hebrew' ||
+    (word.script === 'other' && !ALPHABETS.test(word.text));
   const meaning = meaningOf(word, text, lexicon);
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));

@@ -6,15 +6,17 @@ import type { Token } from './analysed-name.ts';
 import { areRelated, cognateGroup } from './lexicon.ts';
 import { type IndexReader, isUnvowelledIn, kindIn } from './name-index.ts';
 import { editSimilarity, editsAllowed, OTHER_FIRST_LETTER, SIMILARITY } from './policy.ts';
+import { tokenSimilarity } from './token-similarity.ts';
 import {
   chineseKeyOf,
   consonantsKeyOf,
   forEachDeleteKey,
+  forEachFarKey,
+  forEachSkeletonKey,
   isNearSearched,
   koreanKey,
   LEAST_CONSONANTS,
   leastSoundLetters,
-  skeletonKey,
   soundKeyOf,
 } from './word-keys.ts';
 
@@ -92,12 +94,17 @@ function addByKeys(token: Token, reader: IndexReader, add: AddNear): void {
     visitBucket(wordKeys, soundKeyOf(sound), (word) => add(word, SIMILARITY.sameSound));
   if (consonants.length >= LEAST_CONSONANTS)
     visitBucket(wordKeys, consonantsKeyOf(consonants), (word) => addEcho(token, word, reader, add));
-  visitBucket(wordKeys, skeletonKey(sound, !token.isUnvowelled), (word) => {
-    const other = reader.wordToken(word);
-    if (other.isUnvowelled === token.isUnvowelled) return;
-    const [bare, vowelled] = token.isUnvowelled ? [sound, other.sound] : [other.sound, sound];
-    if (isSameWithoutVowels(bare, vowelled)) add(word, SIMILARITY.sameConsonants);
-  });
+  forEachSkeletonKey(token, !token.isUnvowelled, (key) =>
+    visitBucket(wordKeys, key, (word) => {
+      const other = reader.wordToken(word);
+      if (other.isUnvowelled === token.isUnvowelled) return;
+      const [bare, vowelled] = token.isUnvowelled ? [sound, other.sound] : [other.sound, sound];
+      if (isSameWithoutVowels(bare, vowelled)) add(word, SIMILARITY.sameConsonants);
+    }),
+  );
+  forEachFarKey(token, family, (key) =>
+    visitBucket(wordKeys, key, (word) => add(word, tokenSimilarity(token, reader.wordToken(word), family))),
+  );
   if (token.isHangul) visitBucket(wordKeys, koreanKey(text), (word) => add(word, SIMILARITY.sameSound));
   if (chineseSound !== '')
     visitBucket(wordKeys, chineseKeyOf(chineseSound), (word) => {

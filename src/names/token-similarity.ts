@@ -1,5 +1,6 @@
 import type { TokenMatch } from '../model/finding.ts';
 import { editDistance } from '../text/distance.ts';
+import { japaneseSoundKey } from '../text/japanese-syllables.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import type { NameFamily, Token } from './analysed-name.ts';
@@ -34,6 +35,8 @@ export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number 
   if (a.concept >= 0 && b.concept >= 0 && a.kind !== 'name' && b.kind !== 'name') return 0;
   if (a.kind === 'legal-form' || b.kind === 'legal-form') return 0;
   const shorter = Math.min(a.text.length, b.text.length);
+  // Two Chinese characters that sound otherwise are two words, whatever their letters in pinyin.
+  if (HAN.test(a.written) && HAN.test(b.written)) return 0;
   if (a.isUnvowelled !== b.isUnvowelled) {
     const [bare, vowelled] = a.isUnvowelled ? [a, b] : [b, a];
     if (isSameWithoutVowels(bare.sound, vowelled.sound)) return SIMILARITY.sameConsonants;
@@ -44,6 +47,8 @@ export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number 
   // Between two names in pinyin the key blurs what the spelling tells apart; they are near, no more.
   if (a.chineseSound !== '' && a.chineseSound === b.chineseSound)
     return a.isPinyin === b.isPinyin ? SIMILARITY.nearChineseSound : SIMILARITY.otherChineseSystem;
+  if (isSameJapanese(a.text, b.text)) return SIMILARITY.sameSound;
+  if (family !== 'person' && isSameLongSlavic(a, b)) return SIMILARITY.sameConsonants;
   let best = editedSimilarity(a, b, family, 2);
   // A brand written in Chinese characters keeps the consonants of its foreign name: 冰果 (bingguo), Bingo.
   if (best === 0 && family === 'organisation' && a.isPinyin !== b.isPinyin && isNearByConsonants(a, b))
@@ -61,6 +66,7 @@ export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number 
   return best;
 }
 
+const HAN = /^[\u3400-\u9fff]/;
 const KANA = /^[\u3041-\u30ff]/;
 
 /** Similarity by typing errors, at most `most` of them. */
@@ -78,6 +84,27 @@ function editedSimilarity(a: Token, b: Token, family: NameFamily, most: number):
   const similarity = editSimilarity(shorter, longer, edits, family);
   if (similarity > 0 && family === 'organisation' && areOtherSyllables(a, b)) return SIMILARITY.otherSyllable;
   return similarity > 0 && a.text[0] !== b.text[0] ? similarity - OTHER_FIRST_LETTER : similarity;
+}
+
+export const LEAST_JAPANESE_LETTERS = 4;
+
+/** Hepburn and Kunrei-shiki: Fujisawa, Huzisawa. */
+function isSameJapanese(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST_JAPANESE_LETTERS || a[a.length - 1] !== b[b.length - 1])
+    return false;
+  const key = japaneseSoundKey(a);
+  return key !== undefined && key === japaneseSoundKey(b);
+}
+
+export const LEAST_LONG_LETTERS = 9;
+export const LEAST_LONG_CONSONANTS = 6;
+
+/** A long word by Ukrainian, Belarusian and Russian ears: Hrodna, Grodno; the same consonants, h for g. */
+function isSameLongSlavic(a: Token, b: Token): boolean {
+  if (Math.min(a.text.length, b.text.length) < LEAST_LONG_LETTERS) return false;
+  if (a.consonants.length !== b.consonants.length || a.consonants.length < LEAST_LONG_CONSONANTS)
+    return false;
+  return a.consonants.replaceAll('h', 'g') === b.consonants.replaceAll('h', 'g');
 }
 
 /** TECH for TECHNOLOGY, INTL for INTERNATIONAL: the letters in their order. Or another ending: bank, banking. */

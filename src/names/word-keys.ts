@@ -1,7 +1,9 @@
+import { japaneseSoundKey } from '../text/japanese-syllables.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
 import type { NameFamily, Token } from './analysed-name.ts';
 import { addCode, keyOfText, mixed, startHash } from './key-hash.ts';
 import { editsAllowed } from './policy.ts';
+import { LEAST_JAPANESE_LETTERS, LEAST_LONG_CONSONANTS, LEAST_LONG_LETTERS } from './token-similarity.ts';
 
 /**
  * Keys under which a word is found in spite of typing errors and romanisation, as 32-bit hashes: the word, its
@@ -21,8 +23,9 @@ export function forEachWordKey(token: Token, family: NameFamily, visit: (key: nu
   const { sound, consonants, chineseSound } = token;
   if (token.text.length >= leastSoundLetters(family)) visit(soundKeyOf(sound));
   if (consonants.length >= LEAST_CONSONANTS) visit(consonantsKeyOf(consonants));
-  visit(skeletonKey(sound, token.isUnvowelled));
+  forEachSkeletonKey(token, token.isUnvowelled, visit);
   visit(koreanKey(token.text));
+  forEachFarKey(token, family, visit);
   if (chineseSound !== '') visit(chineseKeyOf(chineseSound));
 }
 
@@ -58,21 +61,45 @@ export function chineseKeyOf(sound: string): number {
   return keyOfText(sound, CHINESE);
 }
 
+/** Keys of the rules for Japanese words and for long words by another Slavic ear (`token-similarity.ts`). */
+export function forEachFarKey(token: Token, family: NameFamily, visit: (key: number) => void): void {
+  const { text, consonants } = token;
+  const japanese = text.length >= LEAST_JAPANESE_LETTERS ? japaneseSoundKey(text) : undefined;
+  if (japanese !== undefined) visit(keyOfText(japanese, JAPANESE));
+  const isLong = text.length >= LEAST_LONG_LETTERS && consonants.length >= LEAST_LONG_CONSONANTS;
+  if (isLong && family !== 'person') visit(keyOfText(consonants.replaceAll('h', 'g'), LONG));
+}
+
+/** The skeletons of a word; one with vowels that ends in -at may stand for a feminine ending, which is written h. */
+export function forEachSkeletonKey(
+  { sound, isUnvowelled }: Token,
+  asUnvowelled: boolean,
+  visit: (key: number) => void,
+): void {
+  visit(skeletonKey(sound, asUnvowelled));
+  if (!isUnvowelled && /[ae]t$/.test(sound)) visit(skeletonKey(sound.slice(0, -1), asUnvowelled));
+}
+
 /** What is sure to be alike in a word written without vowels and the same word with them; each is filed apart. */
 export function skeletonKey(sound: string, isUnvowelled: boolean): number {
   return keyOfText(withoutVowels(sound), isUnvowelled ? BARE : VOWELLED);
 }
 
-/** A `v` may stand for a vowel, and an `h` at the end is written at will. */
+/** A `v` may stand for a vowel or, in Hebrew, for a `b`; an `h` at the end is written at will. */
 export function withoutVowels(sound: string): string {
   let bare = '';
   const end = sound.endsWith('h') ? sound.length - 1 : sound.length;
-  for (let i = 0; i < end; i++) if (!'aeiouv'.includes(sound[i]!)) bare += sound[i]!;
+  for (let i = 0; i < end; i++) {
+    const letter = sound[i]!;
+    if (!'aeiouvb'.includes(letter)) bare += letter === 'p' ? 'f' : letter === '$' ? 's' : letter;
+  }
   return bare;
 }
 
 const PREFIX_LENGTH = 7;
-const [EXACT, DELETES, SOUND, CONSONANTS, KOREAN, CHINESE, BARE, VOWELLED] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [EXACT, DELETES, SOUND, CONSONANTS, KOREAN, CHINESE, BARE, VOWELLED, JAPANESE, LONG] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+];
 
 /** The beginning of a word whole, and with as many letters left out as edits are allowed. */
 export function forEachDeleteKey(

@@ -38,7 +38,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/eu|oo/g, 'u'],
   [/ae|ai/g, 'e'],
   [/oe|oi/g, 'e'],
-  [/ee/g, 'i'],
+  [/ee|ui/g, 'i'],
   [/g/g, 'k'],
   [/d/g, 't'],
   [/b/g, 'p'],
@@ -46,6 +46,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w(?=[aeio])/g, 'w'],
   [/(.)\1+/g, '$1'],
   [/h(?=$|[^aeiouyw])/g, ''],
+  // At the end of a syllable s, ch and t are one sound.
+  [/[cs](?=$|[^aeiouyw])/g, 't'],
 ];
 
 /** A key under which romanisations of one Korean name fall together. Input: lower-case Latin letters. */

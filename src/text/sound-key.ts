@@ -26,11 +26,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([aeou])j\b/g, '$1i'],
   [/[ae]h\b/g, 'a'],
   [/^ie/g, 'e'],
-  [/(.)\1+/g, '$1'],
 ];
 
 /** A key under which competing romanisations of one word fall together. Input: lower-case Latin letters. */
 export function soundKey(word: string): string {
+  return soundKeyWithDoubles(word).replace(/(.)\1+/g, '$1');
+}
+
+/** The same, doubled letters kept: where vowels are unwritten, one may stand between them (`nn` is `nan`). */
+export function soundKeyWithDoubles(word: string): string {
   let key = word;
   for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
   return key;

@@ -10,6 +10,8 @@ export function isSameWithoutVowels(bare: string, vowelled: string): boolean {
 }
 
 const VOWEL = /[aeiou]/;
+/** One letter of Hebrew stands for both sounds. */
+const ALIKE: ReadonlySet<string> = new Set(['bv', 'vb', 'pf', 's$']);
 const FEMININE = /^[ae][ht]?$/;
 
 function matchesFrom(bare: string, i: number, vowelled: string, j: number): boolean {
@@ -26,7 +28,11 @@ function matchesFrom(bare: string, i: number, vowelled: string, j: number): bool
   if (next === undefined) return false;
   if (letter === next) {
     if (matchesFrom(bare, i + 1, vowelled, j + 1)) return true;
-  } else if (isLongVowel(letter, next) && matchesFrom(bare, i + 1, vowelled, j + 1)) return true;
+  } else if (
+    (isLongVowel(letter, next) || ALIKE.has(letter + next)) &&
+    matchesFrom(bare, i + 1, vowelled, j + 1)
+  )
+    return true;
   // A short vowel is not written; an alif, that carries one, may be.
   if (VOWEL.test(next)) return matchesFrom(bare, i, vowelled, j + 1);
   return letter === 'a' && matchesFrom(bare, i + 1, vowelled, j);
