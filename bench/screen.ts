@@ -1,81 +1,27 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { figure, importLists, listsFolder, runChild } from './children.ts';
 import type { BenchResult } from './run.ts';
 import { writeTradeFile } from './trade-file.ts';
 
 const ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
 const PARTIES = Number(process.env['BENCH_PARTIES'] ?? 50_000);
 const SEED = 20230316;
-
-const shared = resolve(import.meta.dirname, '..', process.env['TIDEWAITER_SHARED'] ?? '../shared/data');
-const lists = join(shared, 'lists');
-
-/** Everything that the test data has, as it is imported. */
-const IMPORTS: readonly (readonly string[])[] = [
-  ['ofac/sdn_2023-12-28.csv', 'ofac/alt_2025-02-27_for_2023-12-28.csv', 'ofac/add_2025-02-27_for_2023-12-28.csv', '--source', 'ofac-sdn', '--effective', '2023-12-28'],
-  ['ofac/cons_prim.csv', '--source', 'ofac-cons', '--effective', '2025-12-19'],
-  ['un/consolidated.xml', '--source', 'un-sc'],
-  ['us_csl/csl_2023-11_partial.csv', '--source', 'us-csl', '--effective', '2023-11-30', '--force'],
-  ['us_csl/dpl_2022-09.txt', '--source', 'us-dpl', '--effective', '2022-09-30', '--force'],
-  ['uk/ofsi_conlist_2018.csv', '--source', 'uk-sanctions', '--force'],
-  ['jp/meti_end_user_list_2025-09.json', '--source', 'jp-meti', '--effective', '2025-09-29'],
-  ['ftm/zala_entities.ftm.json', '--source', 'ftm', '--name', 'zala', '--effective', '2024-06-01'],
-  ['ftm/parteispenden_entities.ftm.json', '--source', 'ftm', '--name', 'parteispenden', '--effective', '2024-06-01'],
-]; // biome-ignore format: a table
-
-interface ChildRun {
-  readonly seconds: number;
-  readonly peakMb: number;
-  readonly output: string;
-}
-
-/** Runs one step in a process of its own, so that its memory is its own. */
-function runChild(args: readonly string[], home: string): Promise<ChildRun> {
-  const started = performance.now();
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('./child.ts', import.meta.url)), ...args], {
-      env: { ...process.env, TIDEWAITER_HOME: home },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (errors += chunk));
-    child.on('error', failed);
-    child.on('close', (code) => {
-      if (code !== 0)
-        return failed(new Error(`${args.join(' ')} ended with ${code}: ${errors.slice(-2000)}`));
-      const [peakMb] = /peak (\d+) MB$/.exec(output.trim())?.slice(1).map(Number) ?? [Number.NaN];
-      done({ seconds: (performance.now() - started) / 1000, peakMb: peakMb!, output });
-    });
-  });
-}
-
-/** The figure behind `name=` in what a child printed. */
-function figure(output: string, name: string): number {
-  return Number(new RegExp(`${name}=([\\d.]+)`).exec(output)?.[1] ?? Number.NaN);
-}
+const CHILD = './child.ts';
 
 /** `npm run bench -- screen`: a year of trade against all lists, beside what reading alone and plain comparing cost. */
 export async function benchScreen(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-bench-'));
   const home = join(folder, 'home');
   try {
-    const withLists = existsSync(lists);
-    if (withLists) {
-      for (const [first, ...rest] of IMPORTS) {
-        const args = [first!, ...rest].map((word) => (/^[a-z_]+\//.test(word) ? join(lists, word) : word));
-        await runChild(['cli', 'lists', 'import', ...args], home);
-      }
-    }
+    const withLists = existsSync(listsFolder);
+    if (withLists) await importLists(home);
     const chosen = withLists ? 'all' : 'sample';
-    const built = await runChild(['index', chosen], home);
-    const loaded = await runChild(['index', chosen], home);
+    const built = await runChild(CHILD, ['index', chosen], home);
+    const loaded = await runChild(CHILD, ['index', chosen], home);
     const file = join(folder, 'trade.csv');
-    const listed = await runChild(['names-of-lists', chosen], home);
+    const listed = await runChild(CHILD, ['names-of-lists', chosen], home);
     await writeTradeFile(file, {
       rows: ROWS,
       parties: PARTIES,
@@ -83,10 +29,11 @@ export async function benchScreen(): Promise<BenchResult> {
       listedNames: listed.output.split('\n').slice(0, 200),
     });
     const sizeMb = statSync(file).size / 1e6;
-    const read = await runChild(['read', file], home);
-    const names = await runChild(['names', file, chosen], home);
+    const read = await runChild(CHILD, ['read', file], home);
+    const names = await runChild(CHILD, ['names', file, chosen], home);
     const out = join(folder, 'out');
     const screen = await runChild(
+      CHILD,
       [
         'cli',
         'screen',
