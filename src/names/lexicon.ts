@@ -90,9 +90,7 @@ const ARTICLES = ['al', 'el', 'ul', 'ad', 'ed', 'ud', 'ar', 'er', 'ur', 'as', 'e
 /** Names with an article inside are written with any of its spellings: Salah al-Din, Salah ad-Din, Abd ar-Rahman. */
 function articleSpellings(form: string): string[] {
   const found = /^([a-z]+) al ([a-z]+)$/.exec(form);
-  if (!found) return [];
-  const [, first, second] = found as unknown as readonly [string, string, string];
-  return ARTICLES.map((article) => `${first} ${article} ${second}`);
+  return found ? ARTICLES.map((article) => `${found[1]} ${article} ${found[2]}`) : [];
 }
 
 function build(
