@@ -19,6 +19,8 @@ import { joinSingleLetters, type Word, wordsOf } from './words.ts';
 export interface Analyser {
   readonly family: NameFamily;
   analyse(name: string): AnalysedName;
+  /** What a part weighs, as in its token. */
+  weigh(text: string, kind: TokenKind): number;
   /** The token of a word that is already in Latin letters and whose kind is known (from a saved index). */
   restore(text: string, kind: TokenKind, concept: number, isUnvowelled: boolean): Token;
   /** A name from its tokens (from a saved index); `lengthCharacters` as it was written. */
@@ -85,6 +87,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
 
   return {
     family,
+    weigh: (text, kind) => weightOf(text, kind, lexicon, countOf),
     restore: (text, kind, concept, isUnvowelled) => makeToken(text, text, kind, concept, isUnvowelled),
     assemble: (tokens, lengthCharacters) => ({
       asWritten: '',

@@ -6,6 +6,9 @@ import { FACTORS, KIND_WEIGHTS, ONE_WORD_PERSON_CAP, rarity, UNMATCHED } from '.
  * that a name cannot reach the threshold. Never more than what `open-parts.ts` takes.
  */
 
+/** Sums of single-precision weights are off by less. */
+export const ROUNDING = 1e-4;
+
 /** By packed kind of the word: the least share of its weight that a part of an entry costs when nothing meets it. */
 export function leastEntryShares(family: NameFamily): Float64Array {
   return Float64Array.from(TOKEN_KINDS, (kind) => {
@@ -31,12 +34,8 @@ export function entryScale({ truncation }: AnalysedName): number {
   return truncation === 'none' ? 1 : UNMATCHED.entryBehindTruncation / UNMATCHED.entry;
 }
 
-/** True when a pair of names that are alike by more than an initial is needed to reach the threshold: for persons. */
-export function needsStrongName(query: AnalysedName, threshold: number): boolean {
-  return query.family === 'person' && namesIn(query) > 1 && threshold > ONE_WORD_PERSON_CAP;
-}
-
-function namesIn({ tokens }: AnalysedName): number {
+/** How many words of a query are names or initials. */
+export function namesIn({ tokens }: AnalysedName): number {
   let names = 0;
   for (const { kind } of tokens) if (kind === 'name' || kind === 'initial') names++;
   return names;
@@ -57,26 +56,34 @@ export interface MetParts {
   readonly strongNames: number;
   /** True when parts may be joined or split. */
   readonly mayBeJoined: boolean;
+  /** True when each side is sure to have an own name that the other lacks. */
+  readonly haveOwnNames: boolean;
 }
 
 /** The most that two names can score, whole-name rules apart. */
 export function highestScore(query: AnalysedName, met: MetParts): number {
-  const least = ratio(met.matched, met.full, met.queryCost + met.entryCost);
-  if (query.family !== 'person' || met.mayBeJoined) return least;
-  let score = least;
+  const isPerson = query.family === 'person';
+  const score = isPerson ? highestOfPerson(query, met) : ratio(met, met.queryCost + met.entryCost);
+  if (!met.haveOwnNames) return score;
+  return score * (isPerson ? FACTORS.otherPersonName : FACTORS.bothHaveOwnName);
+}
+
+function highestOfPerson(query: AnalysedName, met: MetParts): number {
+  let score = ratio(met, met.queryCost + met.entryCost);
+  if (met.mayBeJoined) return score;
   if (met.strongPairs < 2 && query.truncation === 'none') {
     // The lower shares of a person's further names hold from two pairs on.
     const queryCost = met.queryCost / UNMATCHED.queryPersonMiddle;
     const entryCost = (met.entryCost * UNMATCHED.entry) / UNMATCHED.entryPersonMiddle;
-    score = ratio(met.matched, met.full, queryCost + entryCost);
+    score = ratio(met, queryCost + entryCost);
   }
   if (met.strongNames > 1 || namesIn(query) < 2) return score;
   const withInitial = met.pairs >= 2 && met.strongNames === 1;
   return Math.min(score, withInitial ? FACTORS.initialOnlyCap : ONE_WORD_PERSON_CAP);
 }
 
-function ratio(matched: number, full: number, cost: number): number {
-  return matched <= 0 ? 0 : matched / (full + Math.max(0, cost));
+function ratio({ matched, full }: MetParts, cost: number): number {
+  return matched <= 0 ? 0 : matched / (full + Math.max(0, cost)) + ROUNDING;
 }
 
 /** The most that one word of an entry can cost. */

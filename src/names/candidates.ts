@@ -2,7 +2,7 @@ import type { AnalysedName } from './analysed-name.ts';
 import type { IndexReader } from './name-index.ts';
 import { createLeadFinder } from './query-leads.ts';
 import { createVerifier } from './verify-candidate.ts';
-import { createListWalker, ROUNDING, type SearchWork } from './walk-lists.ts';
+import { createListWalker, type SearchWork } from './walk-lists.ts';
 import { wholeNameCandidates } from './whole-name-candidates.ts';
 
 /** A name of the index that may reach the threshold. */
@@ -45,7 +45,7 @@ export function createCandidateFinder(reader: IndexReader): CandidateFinder {
       const candidates: Candidate[] = [];
       const touched = walker.walk(query, leads, threshold, verifier.isMarked, work);
       for (const name of touched) {
-        const bound = Math.max(verifier.boundOf(name) + ROUNDING, found.get(name) ?? 0);
+        const bound = Math.max(verifier.boundOf(name), found.get(name) ?? 0);
         if (bound >= threshold) candidates.push({ name, bound });
         found.delete(name);
       }

@@ -21,6 +21,9 @@ import { exactKey } from './word-keys.ts';
  *     3 bingo       name      df 1    1 -> words 2 0 5            h("bigo") -> word 3
  *       postings: word -> names       0 -> whose name, how strong h(sound of word) -> word 3
  *                                                                 h(first half of a name) -> names
+ *
+ * Names are numbered by what they cost when nothing is met, the least first: the search passes lists of names in this
+ * order, and stops where no further one can reach the threshold.
  */
 export interface NameIndex {
   readonly family: NameFamily;

@@ -21,7 +21,7 @@ import {
 } from './word-keys.ts';
 
 /** Every word of the index that `tokenSimilarity` may find near, with the most that it may say. */
-export function nearWords(token: Token, reader: IndexReader): Map<number, number> {
+export function nearWords(token: Token, reader: IndexReader, seen: SeenWords): Map<number, number> {
   const near = new Map<number, number>();
   const { family, wordKinds, wordConcepts } = reader.index;
   const add: AddNear = (word, similarity) => {
@@ -46,7 +46,7 @@ export function nearWords(token: Token, reader: IndexReader): Map<number, number
     }
     add(word, similarity);
   };
-  addByKeys(token, reader, addNear);
+  addByKeys(token, reader, seen, addNear);
   return near;
 }
 
@@ -63,33 +63,53 @@ function addOfConcept(token: Token, reader: IndexReader, add: AddNear): void {
   }
 }
 
-/** A short form of a word of trade: its first letters, or some in their order; all of them occur in the long form. */
+/** A short form of a word of trade: its first letters, or some in their order. */
 function addAbbreviated(token: Token, reader: IndexReader, add: AddNear): void {
   const { wordTexts, wordKinds, wordLetters } = reader.index;
-  const first = token.text[0]!;
-  const isShort = token.kind === 'name' || token.kind === 'business-word';
-  const offer = (word: number): void => {
-    const common = wordLetters[word]! & token.letters;
+  const { text, letters, kind } = token;
+  const isShort = text.length <= MOST_ABBREVIATION_LETTERS && (kind === 'name' || kind === 'business-word');
+  if (isShort) {
+    for (const word of reader.businessWordsOf(text[0]!)) {
+      if ((wordLetters[word]! & letters) === letters && mayAbbreviate(text, reader.wordText(word)))
+        add(word, SIMILARITY.abbreviation);
+    }
+  }
+  if (kind !== 'business-word' || text.length < LEAST_ABBREVIATION_LETTERS) return;
+  const end = reader.lowerBound(`${text[0]!}\uffff`);
+  for (let word = reader.lowerBound(text[0]!); word < end; word++) {
+    if ((wordLetters[word]! & letters) !== wordLetters[word]) continue;
     const length = wordTexts.offsets[word + 1]! - wordTexts.offsets[word]!;
     const other = kindIn(wordKinds[word]!);
-    const mayBeLong = isShort && length > token.text.length && common === token.letters;
-    const mayBeShort = length < token.text.length && common === wordLetters[word];
-    if (mayBeLong && other === 'business-word') add(word, SIMILARITY.abbreviation);
-    else if (mayBeShort && (other === 'name' || other === 'business-word') && length >= 3)
-      add(word, SIMILARITY.abbreviation);
-  };
-  if (isShort) for (const word of reader.businessWordsOf(first)) offer(word);
-  if (token.kind !== 'business-word') return;
-  const end = reader.lowerBound(`${first}\uffff`);
-  for (let word = reader.lowerBound(first); word < end; word++) offer(word);
+    if (length > MOST_ABBREVIATION_LETTERS || (other !== 'name' && other !== 'business-word')) continue;
+    if (mayAbbreviate(reader.wordText(word), text)) add(word, SIMILARITY.abbreviation);
+  }
 }
 
-function addByKeys(token: Token, reader: IndexReader, add: AddNear): void {
+/** No less than what `abbreviationSimilarity` asks for. */
+const LEAST_ABBREVIATION_LETTERS = 3;
+const MOST_ABBREVIATION_LETTERS = 7;
+
+/** True when the letters of the short word stand in their order in the long one. */
+function mayAbbreviate(short: string, long: string): boolean {
+  if (short.length < LEAST_ABBREVIATION_LETTERS || short.length >= long.length) return false;
+  let next = 0;
+  for (let i = 0; i < long.length && next < short.length; i++)
+    if (long.charCodeAt(i) === short.charCodeAt(next)) next++;
+  return next === short.length;
+}
+
+function addByKeys(token: Token, reader: IndexReader, seen: SeenWords, add: AddNear): void {
   const { family, wordKeys } = reader.index;
   const { text, sound, consonants, chineseSound } = token;
-  forEachDeleteKey(text, family, (key) =>
-    visitBucket(wordKeys, key, (word) => addEdited(token, word, reader, add)),
-  );
+  // Near words share many of these keys; each is looked at once.
+  const { rounds, words } = seen;
+  const round = ++rounds.count;
+  const visit = (word: number): void => {
+    if (words[word] === round) return;
+    words[word] = round;
+    addEdited(token, word, reader, add);
+  };
+  forEachDeleteKey(text, family, (key) => visitBucket(wordKeys, key, visit));
   if (text.length >= leastSoundLetters(family))
     visitBucket(wordKeys, soundKeyOf(sound), (word) => add(word, SIMILARITY.sameSound));
   if (consonants.length >= LEAST_CONSONANTS)
@@ -111,6 +131,12 @@ function addByKeys(token: Token, reader: IndexReader, add: AddNear): void {
       const isSameSystem = isPinyin(reader.wordText(word)) === token.isPinyin;
       add(word, isSameSystem ? SIMILARITY.nearChineseSound : SIMILARITY.otherChineseSystem);
     });
+}
+
+/** Which words of the index were already looked at, by rounds: scratch memory. */
+export interface SeenWords {
+  readonly words: Int32Array;
+  readonly rounds: { count: number };
 }
 
 type AddNear = (word: number, similarity: number, edits?: number) => void;

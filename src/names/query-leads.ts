@@ -3,7 +3,7 @@ import { leastEntryShares, leastQueryShare } from './bounds.ts';
 import type { IndexReader } from './name-index.ts';
 import { type NamesMeeting, namesMeeting } from './names-meeting.ts';
 import { gradeWords, type NearList, noWords, withWords } from './near-list.ts';
-import { nearWords } from './near-words.ts';
+import { nearWords, type SeenWords } from './near-words.ts';
 import { SIMILARITY } from './policy.ts';
 import { wordsOfSeveralParts } from './several-parts.ts';
 
@@ -39,13 +39,14 @@ export function createLeadFinder(reader: IndexReader): LeadFinder {
   const { wordWeights, wordKinds, family } = reader.index;
   const shares = leastEntryShares(family);
   const creditOf = (word: number): number => wordWeights[word]! * shares[wordKinds[word]! & 0x7f]!;
+  const seen: SeenWords = { words: new Int32Array(reader.index.wordCount), rounds: { count: 0 } };
   let known = new Map<Token, PartLead>();
   let kept = 0;
   let ofThreshold = -1;
 
   const findPart = (token: Token, threshold: number): PartLead => {
     const found = noWords();
-    for (const [word, similarity] of nearWords(token, reader)) {
+    for (const [word, similarity] of nearWords(token, reader, seen)) {
       const own = wordWeights[word]!;
       found.words.push(word);
       found.similarities.push(similarity);

@@ -42,12 +42,10 @@ export function createSearcher(index: NameIndex): NameSearcher {
     reader,
     analyse: (name) => reader.analyser.analyse(name),
     search(query, options, work = { walked: 0, verified: 0, compared: 0 }) {
-      if (query.tokens.length === 0 || index.nameCount === 0) return [];
+      if (query.tokens.length === 0 || index.nameCount === 0 || options.limit < 1) return [];
       const candidates = finder.find(query, options.threshold, work);
       const best = compareAll(query, candidates, options, reader, work);
-      const hits = [...best.values()]
-        .sort((a, b) => b.score - a.score || a.entry - b.entry)
-        .slice(0, options.limit);
+      const hits = sorted(best).slice(0, options.limit);
       return hits.map((hit) => ({ ...hit, nameText: reader.nameText(hit.name) }));
     },
   };
@@ -63,31 +61,32 @@ function compareAll(
 ): Map<number, NameHit> {
   const { nameEntries, nameFlags } = reader.index;
   const best = new Map<number, NameHit>();
-  let least = threshold;
+  /** What a further entry must beat: by its score, or by its number where the score is the same. */
+  let last = { score: threshold, entry: Number.POSITIVE_INFINITY };
   let compared = 0;
   for (const { name, bound } of candidates) {
-    if (bound < least || compared >= MAX_COMPARED) break;
+    if (bound < last.score || compared >= MAX_COMPARED) break;
     const entry = nameEntries[name]!;
     const isWeak = (nameFlags[name]! & WEAK_NAME) !== 0;
+    const most = gradeAlias(bound, isWeak);
     const known = best.get(entry)?.score ?? 0;
-    if (known >= bound || gradeAlias(bound, isWeak) < threshold || (accepts && !accepts(entry))) continue;
+    if (known >= most || most < last.score || (most === last.score && entry > last.entry)) continue;
+    if (accepts && !accepts(entry)) continue;
     const score = gradeAlias(compareNames(query, reader.nameAt(name)), isWeak);
     compared++;
     if (score < threshold || score <= known) continue;
     best.set(entry, { entry, name, nameText: '', isWeak, score });
-    if (best.size >= limit && compared % CHECK_EVERY === 0) least = scoreOfPlace(best, limit);
+    if (best.size >= limit && compared % CHECK_EVERY === 0) last = sorted(best)[limit - 1]!;
   }
   work.compared += compared;
   return best;
 }
 
 /** After so many comparisons it is worth looking whether the best are already found. */
-const CHECK_EVERY = 8;
+const CHECK_EVERY = 16;
 
-/** The score that the last of the best `limit` entries has. */
-function scoreOfPlace(best: ReadonlyMap<number, NameHit>, limit: number): number {
-  const scores = Float64Array.from(best.values(), ({ score }) => score).sort();
-  return scores[scores.length - limit]!;
+function sorted(hits: ReadonlyMap<number, NameHit>): NameHit[] {
+  return [...hits.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
 /** A weak alias needs an equal name, and counts less even then. */

@@ -1,7 +1,8 @@
 import type { AnalysedName, Token } from './analysed-name.ts';
-import { entryScale, highestScore } from './bounds.ts';
+import { entryScale, highestScore, leastEntryShares } from './bounds.ts';
 import { type IndexReader, kindIn } from './name-index.ts';
 import { initialsOf, isAcronym, LONGEST_RUN, MOST_LETTERS_APART } from './name-keys.ts';
+import { isOwnName } from './open-parts.ts';
 import { SIMILARITY } from './policy.ts';
 import type { Lead } from './query-leads.ts';
 
@@ -45,6 +46,7 @@ export function createVerifier(reader: IndexReader): Verifier {
     1,
   ];
   const initialsOfWord = createInitials(reader);
+  const shares = leastEntryShares(index.family);
   const acronymSimilarity = index.family === 'person' ? SIMILARITY.initial : SIMILARITY.acronym;
   // By lead, the best item for the name at hand.
   const bestRank = new Float64Array(256);
@@ -52,6 +54,7 @@ export function createVerifier(reader: IndexReader): Verifier {
   const bestWeight = new Float64Array(256);
   const bestCredit = new Float64Array(256);
   const isFilled = { now: false };
+  let [hasRanges, mayTellOwnNames] = [false, false];
 
   const fill = (): void => {
     isFilled.now = true;
@@ -81,14 +84,20 @@ export function createVerifier(reader: IndexReader): Verifier {
     bestCredit[lead] = credit;
   };
 
-  const creditOf = (word: number, shareOf: number): number => wordWeights[word]! * shareOf;
+  const isOwnWord = (word: number): boolean => {
+    const kind = kindIn(wordKinds[word]!);
+    if (kind !== 'name' && kind !== 'brand-word') return false;
+    return index.wordTexts.offsets[word + 1]! - index.wordTexts.offsets[word]! > 1;
+  };
+
+  const creditOf = (word: number): number => wordWeights[word]! * shares[wordKinds[word]! & 0x7f]!;
 
   const offerRanges = (word: number): void => {
     for (let lead = 0; lead < leads.length; lead++) {
       const { range, token } = leads[lead]!;
       if (word < range.from || word >= range.to) continue;
       const weight = Math.min(wordWeights[word]!, token.weight);
-      offer(lead, range.similarity, weight, creditOf(word, 1));
+      offer(lead, range.similarity, weight, creditOf(word));
     }
   };
 
@@ -121,7 +130,7 @@ export function createVerifier(reader: IndexReader): Verifier {
       for (let i = start; i < end && i < start + LONGEST_RUN; i++) {
         const word = nameWords[i]!;
         length += offsets[word + 1]! - offsets[word]!;
-        credit += creditOf(word, 1);
+        credit += creditOf(word);
         if (i > start && Math.abs(length - text.length) <= slack) best = Math.max(best, credit);
       }
     }
@@ -139,7 +148,7 @@ export function createVerifier(reader: IndexReader): Verifier {
         const letters = initialsOfWord(word).find((each) => short.startsWith(each, spelt));
         if (letters === undefined && kindIn(wordKinds[word]!) !== 'particle') break;
         spelt += letters?.length ?? 0;
-        credit += creditOf(word, 1);
+        credit += creditOf(word);
         words++;
       }
       if (spelt === short.length && words > 1) best = Math.max(best, credit);
@@ -152,6 +161,9 @@ export function createVerifier(reader: IndexReader): Verifier {
       [query, leads, threshold, scale] = [nextQuery, nextLeads, nextThreshold, entryScale(nextQuery)];
       items.count = 0;
       isFilled.now = false;
+      hasRanges = leads.some(({ range }) => range.to > range.from);
+      // Where a field may have cut a name off, its last word is perhaps the beginning of one that is there.
+      mayTellOwnNames = query.truncation === 'none' && !hasRanges;
     },
     mark(name, lead) {
       if (marks[name] === 0) marked.push(name);
@@ -162,7 +174,7 @@ export function createVerifier(reader: IndexReader): Verifier {
       if (!isFilled.now) fill();
       bestRank.fill(0, 0, leads.length);
       bestWeight.fill(0, 0, leads.length);
-      const hasRanges = leads.some(({ range }) => range.to > range.from);
+      let entryHasOwnName = false;
       const end = nameWordOffsets[name + 1]!;
       for (let i = nameWordOffsets[name]!; i < end; i++) {
         const word = nameWords[i]!;
@@ -175,14 +187,17 @@ export function createVerifier(reader: IndexReader): Verifier {
           bestCredit[lead] = items.credit[item]!;
         }
         if (hasRanges) offerRanges(word);
+        if (heads[word] === 0 && isOwnWord(word)) entryHasOwnName = true;
       }
       const mayBeJoined = marks[name] !== 0 && offerMarked(name);
       let [full, matched, queryCost, entryCost] = [0, 0, 0, nameCosts[name]!];
       let [pairs, strongPairs, strongNames] = [0, 0, 0];
+      let queryHasOwnName = false;
       for (let lead = 0; lead < leads.length; lead++) {
         const weight = bestWeight[lead]!;
         if (weight === 0) {
           queryCost += leads[lead]!.cost;
+          queryHasOwnName ||= isOwnName(leads[lead]!.token);
           continue;
         }
         full += weight;
@@ -203,6 +218,7 @@ export function createVerifier(reader: IndexReader): Verifier {
         strongPairs,
         strongNames,
         mayBeJoined,
+        haveOwnNames: queryHasOwnName && entryHasOwnName && marks[name] === 0 && mayTellOwnNames,
       });
     },
     end() {

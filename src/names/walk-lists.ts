@@ -1,7 +1,8 @@
 import type { AnalysedName } from './analysed-name.ts';
-import { entryScale, highestCredit, needsStrongName } from './bounds.ts';
+import { entryScale, highestCredit, ROUNDING } from './bounds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Lead } from './query-leads.ts';
+import { requiredWalks } from './required-walks.ts';
 import { planWalks, type Walk } from './walk-plan.ts';
 
 /** What a search cost, in figures that do not hang on the machine. */
@@ -16,10 +17,10 @@ export interface SearchWork {
 
 /** Names walked for one query, whatever the query: bounds its time. */
 export const MAX_WALKED = 3_000_000;
-/** Sums of single-precision weights are off by less. */
-export const ROUNDING = 1e-4;
 /** Looking at the words of one name takes as long as passing so many in a list. */
-const VERIFY_COST = 24;
+const VERIFY_COST = 12;
+/** Names of keys that are looked at in any case. */
+const MOST_BROUGHT = 200;
 /** Leads that are told apart in the mask of a name; those behind are never walked. */
 const MAX_WALKED_LEADS = 32;
 
@@ -50,6 +51,8 @@ interface Tour {
   readonly left: number[];
   readonly allLeft: number;
   readonly isMarked: (name: number) => boolean;
+  /** True when names that are not all walked may gain by several words together, whatever they cost. */
+  readonly mayCostMore: boolean;
   walked: number;
   touched: number[];
 }
@@ -66,28 +69,45 @@ export function createListWalker(index: NameIndex): ListWalker {
     leads: readonly Lead[],
     threshold: number,
     isMarked: Tour['isMarked'],
-  ): { tour: Tour; walks: Walk[] } => {
+  ): { tour: Tour; walks: readonly Walk[] } => {
     const needed = threshold * sum(leads.map(({ cost }) => cost)) - ROUNDING;
-    const walks = planWalks(
-      leads.slice(0, MAX_WALKED_LEADS),
+    const front = leads.slice(0, MAX_WALKED_LEADS);
+    const planned = planWalks(
+      front,
       { words: wordCounts, offsets: postingOffsets },
       threshold,
       needed - threshold * sum(leads.slice(MAX_WALKED_LEADS).map(({ cost }) => cost)),
-      needsStrongName(query, threshold),
+      requiredWalks(query, front, threshold),
     );
+    const walks = planned.map((walk, number) => {
+      const { length } = leads[number]!.names;
+      return length > 0 && length <= MOST_BROUGHT ? { ...walk, names: true } : walk;
+    });
     const credit = threshold * entryScale(query);
     const most = leads.map((lead) => mostBehind(lead, 0, threshold, credit * highest));
     const left = leads.map((lead, number) =>
       mostBehind(lead, walks[number]?.words ?? 0, threshold, credit * highest),
     );
     const [allMost, allLeft] = [sum(most), sum(left)];
-    const tour = { leads, threshold, needed, credit, most, allMost, left, allLeft, isMarked };
+    const mayCostMore = leads.some(({ names }, number) => names.length > 0 && !walks[number]?.names);
+    const tour = { leads, threshold, needed, credit, most, allMost, left, allLeft, isMarked, mayCostMore };
     return { tour: { ...tour, walked: 0, touched: [] }, walks };
+  };
+
+  /** The first name that costs more. */
+  const firstAbove = (most: number): number => {
+    let [low, high] = [0, index.nameCount];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (nameCosts[middle]! <= most) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
 
   /** Walks the words `from` up to `to` of a lead; further names come in only where that is asked for. */
   const walkWords = (tour: Tour, number: number, from: number, to: number, bringsNew: boolean): void => {
-    const { leads, threshold, needed, credit, isMarked, touched, allLeft } = tour;
+    const { leads, threshold, needed, credit, touched, allLeft } = tour;
     const { near, cost } = leads[number]!;
     const bit = 1 << number;
     const rest = tour.allMost - tour.most[number]! - needed;
@@ -95,22 +115,27 @@ export function createListWalker(index: NameIndex): ListWalker {
     for (let i = from; i < to && tour.walked < MAX_WALKED; i++) {
       const gain = near.gains[i]! + threshold * cost + credit * near.credits[i]!;
       const word = near.words[i]!;
+      const stop = tour.mayCostMore ? index.nameCount : firstAbove((gain + rest) / credit);
       const end = postingOffsets[word + 1]!;
-      tour.walked += end - postingOffsets[word]!;
-      for (let p = postingOffsets[word]!; p < end; p++) {
+      let p = postingOffsets[word]!;
+      tour.walked -= p;
+      for (; p < end; p++) {
         const name = postings[p]!;
-        const reached = reachedBy[name * 2]!;
+        if (name >= stop) break;
+        const slot = name * 2;
+        const reached = reachedBy[slot]!;
         if (reached === 0) {
-          if (!bringsNew || (gain + rest < credit * nameCosts[name]! && !isMarked(name))) continue;
+          if (!bringsNew) continue;
           touched.push(name);
-          score[name * 2 + 1] = allLeft + gain - left;
-          reachedBy[name * 2] = bit;
+          score[slot + 1] = allLeft + gain - left;
+          reachedBy[slot] = bit;
         } else if ((reached & bit) === 0) {
           // The best word comes first: a name that also holds another one gains nothing more.
-          score[name * 2 + 1]! += gain - left;
-          reachedBy[name * 2] = reached | bit;
+          score[slot + 1]! += gain - left;
+          reachedBy[slot] = reached | bit;
         }
       }
+      tour.walked += p;
     }
   };
 

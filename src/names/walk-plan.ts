@@ -29,15 +29,15 @@ export interface ListLengths {
  * unwalked, and that is made less than `needed` at the least cost in names walked. So the long lists of `trading` and
  * `international` are hardly ever walked.
  *
- * @param needsStrongName a name that has no name in common with the query, but initials at most, is no match
+ * @param required walks one of which must reach a name for it to match, where that is known
  */
 export function planWalks(
   leads: readonly Lead[],
   lengths: ListLengths,
   threshold: number,
   needed: number,
-  needsStrongName: boolean,
-): Walk[] {
+  required: readonly Walk[] | undefined,
+): readonly Walk[] {
   const walks = leads.map((): Walk => ({ words: 0, names: false, range: false }));
   const steps: (Step | undefined)[] = [];
   let rest = 0;
@@ -45,8 +45,7 @@ export function planWalks(
     rest += leftOver(lead, walks[number]!, threshold);
     steps.push(nextStep(lead, walks[number]!, lengths, threshold));
   }
-  const strong = needsStrongName ? strongWalks(leads) : undefined;
-  const costOfStrong = strong ? costOf(leads, strong, lengths) : Number.POSITIVE_INFINITY;
+  const costOfRequired = required ? costOf(leads, required, lengths) : Number.POSITIVE_INFINITY;
   while (rest >= needed) {
     let best = -1;
     for (let number = 0; number < leads.length; number++) {
@@ -56,19 +55,10 @@ export function planWalks(
     const { walk, drop } = steps[best]!;
     walks[best] = walk;
     rest -= drop;
-    if (strong && costOf(leads, walks, lengths) > costOfStrong) return strong;
+    if (required && costOf(leads, walks, lengths) > costOfRequired) return required;
     steps[best] = nextStep(leads[best]!, walk, lengths, threshold);
   }
   return walks;
-}
-
-/** Every list that a name in common can come from. */
-function strongWalks(leads: readonly Lead[]): Walk[] {
-  return leads.map(({ near, token, names }) => ({
-    words: token.kind === 'name' ? near.strong : 0,
-    names: names.length > 0,
-    range: false,
-  }));
 }
 
 function costOf(leads: readonly Lead[], walks: readonly Walk[], lengths: ListLengths): number {

@@ -53,6 +53,18 @@ export function packTexts(texts: readonly string[]): TextPool {
   return pool.finish();
 }
 
+/** The same strings in another order. */
+export function reorderTexts(pool: TextPool, order: Uint32Array): TextPool {
+  const offsets = new Uint32Array(order.length + 1);
+  const bytes = new Uint8Array(pool.bytes.length);
+  for (let i = 0; i < order.length; i++) {
+    const text = pool.bytes.subarray(pool.offsets[order[i]!], pool.offsets[order[i]! + 1]);
+    bytes.set(text, offsets[i]);
+    offsets[i + 1] = offsets[i]! + text.length;
+  }
+  return { offsets, bytes };
+}
+
 /** String number `index` of a pool. */
 export function textAt(pool: TextPool, index: number): string {
   const [start, end] = [pool.offsets[index]!, pool.offsets[index + 1]!];

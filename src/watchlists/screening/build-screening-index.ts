@@ -1,7 +1,8 @@
 import type { Edge, EdgeEnd, Entry } from '../../model/entry.ts';
 import { buildNameIndex } from '../../names/build-index.ts';
+import { indexFromSections } from '../../names/name-index.ts';
 import { createSearcher, type NameSearcher } from '../../names/search.ts';
-import type { Section } from '../../store/sections.ts';
+import type { Section, Sections } from '../../store/sections.ts';
 import { packTexts } from '../../store/text-pool.ts';
 import { addressKey, emailKey } from '../../text/contact-keys.ts';
 import { foldText } from '../../text/normalise.ts';
@@ -20,16 +21,22 @@ const MOST_OF_ONE_NAME = 30;
 /**
  * Builds everything that screening looks up, from all versions of the lists: names by family, entries with the
  * days they were in force, contacts, identifiers, ownership. Typed arrays only, so that it lies in one file.
+ *
+ * @param old sections of an index of other versions, made with the same tables of words: names that it has are not
+ *   analysed again. The bytes are the same with and without it.
  */
-export function buildScreeningSections(lists: readonly VersionedList[]): Record<string, Section> {
+export function buildScreeningSections(
+  lists: readonly VersionedList[],
+  old?: Sections,
+): Record<string, Section> {
   const held = lists.flatMap((list, number) =>
     holdVersions<Entry>(list, number, (version) => version.entries),
   );
   const edges = lists.flatMap((list, number) => holdVersions<Edge>(list, number, (version) => version.edges));
   const bearers = new NameBearers();
   for (const [number, { item }] of held.entries()) bearers.add(item, number);
-  const resolved = resolveEdges(edges, held, bearers);
-  const sections = bearers.toSections();
+  const resolved = resolveEdges(edges, held, bearers, old);
+  const sections = bearers.toSections(old);
   const put = (name: string, pool: { offsets: Uint32Array; bytes: Uint8Array }): void => {
     sections[`${name}.offsets`] = pool.offsets;
     sections[`${name}.bytes`] = pool.bytes;
@@ -71,6 +78,7 @@ function resolveEdges(
   edges: readonly Held<Edge>[],
   held: Held<Entry>[],
   bearers: NameBearers,
+  old: Sections | undefined,
 ): Held<ResolvedEdge>[] {
   if (edges.length === 0) return [];
   const captions = new Map(held.map(({ item }) => [item.id, item.caption]));
@@ -82,10 +90,11 @@ function resolveEdges(
     if (known) return known;
     // Publishers repeat the names of their own entries; only tables that users make need a search.
     if (edge.item.kind === 'linked') return [{ id: `name:${end.name}`, name: end.name }];
-    searchers ??= [
-      createSearcher(buildNameIndex('organisation', bearers.namesIn('organisation'))),
-      createSearcher(buildNameIndex('person', bearers.namesIn('person'))),
-    ];
+    searchers ??= (['organisation', 'person'] as const).map((family) =>
+      createSearcher(
+        buildNameIndex(family, bearers.namesIn(family), old && indexFromSections(old, family, family)),
+      ),
+    );
     const found = findByName(end.name, searchers, held, bearers);
     const resolved = (found && byName.get(foldText(found.name))) ?? [
       found ?? contextEntry(end.name, edge, held, bearers),

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperationalError } from '../../model/problem.ts';
 import { lexiconDigest } from '../../names/lexicon.ts';
-import { POLICY_VERSION } from '../../names/policy.ts';
-import { packSections, readSections, writeSections } from '../../store/sections.ts';
+import { numbersInIndex } from '../../names/numbers-in-index.ts';
+import { packSections, readSections, type Sections, writeSections } from '../../store/sections.ts';
 import { buildScreeningSections } from './build-screening-index.ts';
 import type { ListInRun } from './screening-index.ts';
 import type { VersionedList } from './versioned-entries.ts';
@@ -18,7 +18,7 @@ export interface LoadedIndex {
 }
 
 /** Raised when the layout of the file or what is put in it changes: older files are built anew. */
-const FORMAT_VERSION = 5;
+const FORMAT_VERSION = 6;
 /** Indexes kept beside the newest: of other choices of lists. */
 const KEPT_INDEXES = 4;
 
@@ -39,7 +39,7 @@ export function loadScreeningIndex(folder: string, lists: readonly VersionedList
     }
   }
   mkdirSync(folder, { recursive: true });
-  writeSections(path, { lists: inRun }, buildScreeningSections(lists));
+  writeSections(path, aboutIndex(inRun), buildScreeningSections(lists, newestOfSameMaking(folder)));
   sweep(folder, path);
   return { memory: readSections(path).memory, lists: inRun, wasBuilt: true };
 }
@@ -48,7 +48,7 @@ export function loadScreeningIndex(folder: string, lists: readonly VersionedList
 export function buildScreeningIndex(lists: readonly VersionedList[]): LoadedIndex {
   const inRun = listsInRun(lists);
   return {
-    memory: packSections({ lists: inRun }, buildScreeningSections(lists)),
+    memory: packSections(aboutIndex(inRun), buildScreeningSections(lists)),
     lists: inRun,
     wasBuilt: true,
   };
@@ -66,20 +66,42 @@ function listsInRun(lists: readonly VersionedList[]): ListInRun[] {
 }
 
 function indexKey(lists: readonly ListInRun[]): string {
-  const parts = JSON.stringify({
-    format: FORMAT_VERSION,
-    policy: POLICY_VERSION,
-    lexicon: lexiconDigest(),
-    lists,
-  });
-  return createHash('sha256').update(parts).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(JSON.stringify(aboutIndex(lists)))
+    .digest('hex')
+    .slice(0, 24);
+}
+
+/** What an index is made of: with the same program and tables, and of the same lists, the bytes are the same. */
+function aboutIndex(lists: readonly ListInRun[]): { madeWith: string; lists: readonly ListInRun[] } {
+  const making = JSON.stringify([FORMAT_VERSION, numbersInIndex(), lexiconDigest()]);
+  return { madeWith: createHash('sha256').update(making).digest('hex').slice(0, 24), lists };
+}
+
+/** The newest index of other lists or versions whose names were analysed and weighed as they would be now. */
+function newestOfSameMaking(folder: string): Sections | undefined {
+  const { madeWith } = aboutIndex([]);
+  for (const path of indexesIn(folder)) {
+    try {
+      const { about, sections } = readSections(path);
+      if (about['madeWith'] === madeWith) return sections;
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error;
+      rmSync(path, { force: true });
+    }
+  }
+  return undefined;
+}
+
+/** Paths of all indexes, the newest first. */
+function indexesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.twx'))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
 }
 
 function sweep(folder: string, newest: string): void {
-  const others = readdirSync(folder)
-    .filter((name) => name.endsWith('.twx'))
-    .map((name) => join(folder, name))
-    .filter((path) => path !== newest)
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const others = indexesIn(folder).filter((path) => path !== newest);
   for (const path of others.slice(KEPT_INDEXES)) rmSync(path, { force: true });
 }

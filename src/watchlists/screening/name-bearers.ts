@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import { NAME_FAMILIES, type NameFamily } from '../../names/analysed-name.ts';
 import { buildNameIndex, type IndexedName } from '../../names/build-index.ts';
-import { indexToSections } from '../../names/name-index.ts';
-import type { Section } from '../../store/sections.ts';
+import { indexFromSections, indexToSections } from '../../names/name-index.ts';
+import type { Section, Sections } from '../../store/sections.ts';
 import { familyOf, namesOf } from './entry-names.ts';
 
 /**
@@ -43,16 +43,21 @@ export class NameBearers {
     return this.#spans[bearer]![0]!;
   }
 
-  /** The name indexes, and the spans of all bearers, one behind the other. */
-  toSections(): Record<string, Section> {
+  /**
+   * The name indexes, and the spans of all bearers, one behind the other.
+   * @param old sections of an older index made with the same tables: what it has of a name is not worked out again
+   */
+  toSections(old: Sections | undefined): Record<string, Section> {
     const starts = new Uint32Array(this.#spans.length + 1);
     for (const [bearer, spans] of this.#spans.entries()) starts[bearer + 1] = starts[bearer]! + spans.length;
     const sections: Record<string, Section> = {
       bearerStarts: starts,
       bearerEntries: Uint32Array.from(this.#spans.flat()),
     };
-    for (const family of NAME_FAMILIES)
-      Object.assign(sections, indexToSections(buildNameIndex(family, this.#names[family]), family));
+    for (const family of NAME_FAMILIES) {
+      const known = old && indexFromSections(old, family, family);
+      Object.assign(sections, indexToSections(buildNameIndex(family, this.#names[family], known), family));
+    }
     return sections;
   }
 }
