@@ -7,6 +7,7 @@ import type {
   IdentifierFact,
   PaymentFact,
 } from '../model/facts.ts';
+import { isSamePlace } from '../model/problem.ts';
 import { type Airline, airlineOfFlight, airlineOfPrefix, flyTogether } from '../routes/airline-prefixes.ts';
 import { airWaybillFault, readAirWaybill } from '../text/identifiers/air-waybill.ts';
 import { containerNumberFault, readContainerNumber } from '../text/identifiers/container-number.ts';
@@ -31,7 +32,7 @@ export function documentDatesOf(consignment: Consignment): readonly DatedEvent[]
     if (role === 'consignor' || role === 'consignee') add(`${role} founded`, foundedOn);
   }
   const { shipment } = dates;
-  if (shipment && !events.some(({ date }) => date.place.column === shipment.place.column))
+  if (shipment && !events.some(({ date }) => isSamePlace(date.place, shipment.place)))
     add('shipment', shipment);
   return events.length >= 2 ? events : undefined;
 }

@@ -108,3 +108,34 @@ export const DOCUMENT_USES_NAMED = 5;
 
 /** Longest text from the papers that a sentence or piece of evidence quotes whole; longer ones end in "…". */
 export const QUOTED_CHARACTERS = 160;
+
+/** Largest paper, in bytes as stored: a scan of a hundred pages has 50 MB. Papers are read whole into memory. */
+export const PAPER_FILE_BYTES = 100_000_000;
+
+/** Most papers that one file may hold: an interchange or an archive of a day's consignments. */
+export const PAPERS_IN_FILE = 10_000;
+
+/** Most values that are read from one paper: a manifest of a thousand lines has 30,000. */
+export const PAPER_FACTS = 200_000;
+
+/** Longest value of a paper; clauses on the back of a bill of lading have 20,000 characters. */
+export const PAPER_VALUE_CHARACTERS = 32_767;
+
+/** Most goods items of one paper. */
+export const PAPER_ITEMS = 20_000;
+
+/** Deepest nesting of elements or objects in a paper: published message types stay below 20. */
+export const PAPER_DEPTH = 64;
+
+/** Most pages that are read of one PDF. */
+export const PAPER_PAGES = 500;
+
+/** Longest time that the reading of one paper may take. */
+export const PAPER_MILLISECONDS = 60_000;
+
+/** Deepest nesting of containers: a ZIP in an e-mail in a ZIP. */
+export const CONTAINER_DEPTH = 4;
+
+/** Most files, and most bytes after unpacking, of one container with all that it holds. */
+export const CONTAINER_FILES = 10_000;
+export const CONTAINER_UNPACKED_BYTES = 2_000_000_000;

@@ -1,6 +1,6 @@
 import type { Consignment } from '../../model/consignment.ts';
 import type { Evidence, HitFinding } from '../../model/finding.ts';
-import type { Place } from '../../model/problem.ts';
+import { describeWithin, type Place } from '../../model/problem.ts';
 import { decibans, GROUP_WORDS, weightWords } from '../plain-words.ts';
 import { entryHitHtml, type ListTitles } from './entry-hit.ts';
 import { type Html, html, NOTHING, shortValue, value } from './html.ts';
@@ -46,8 +46,9 @@ function sourceHtml(source: string | undefined, lists: ListTitles): Html {
   return value(source === undefined ? 'from lists and tables' : (lists.get(source) ?? source));
 }
 
-/** File, row and column of a value, short enough for a table. */
+/** File and place of a value, short enough for a table. */
 export function placeHtml(place: Place): Html {
+  if (place.kind !== 'cell') return html`<bdi>${place.file}</bdi>, ${describeWithin(place)}`;
   const sheet = place.sheet === undefined ? '' : `, sheet ${place.sheet}`;
   return html`<bdi>${place.file}${sheet}</bdi>, row <span class="num">${place.row}</span>, column <bdi>“${place.column}”</bdi>`;
 }

@@ -24,9 +24,9 @@ export function papersHtml(consignment: Consignment): Html {
 
 function rowHtml(fact: string, written: AnyWritten, { file, row }: Consignment): Html {
   const { place } = written;
-  const isHere = place.file === file && place.row === row;
+  const inRow = place.kind === 'cell' && place.file === file && place.row === row ? place : undefined;
   const understood = String(written.value);
-  return html`<tr><th scope="row">${fact}</th><td>${value(written.asWritten)}</td><td>${understood === written.asWritten ? SAME : value(understood)}</td><td class="where">${isHere ? html`column <bdi>“${place.column}”</bdi>` : placeHtml(place)}</td></tr>`;
+  return html`<tr><th scope="row">${fact}</th><td>${value(written.asWritten)}</td><td>${understood === written.asWritten ? SAME : value(understood)}</td><td class="where">${inRow ? html`column <bdi>“${inRow.column}”</bdi>` : placeHtml(place)}</td></tr>`;
 }
 
 const SAME = html`<span class="muted">the same</span>`;

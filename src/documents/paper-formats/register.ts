@@ -1,0 +1,4 @@
+import type { PaperFormat } from '../papers/paper-format.ts';
+
+/** Formats of papers, in the order in which they are tried: the strictest first. */
+export const PAPER_FORMATS: readonly PaperFormat[] = [];

@@ -1,0 +1,214 @@
+import type { CountryCode, Written } from '../../model/consignment-parts.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import { describePlace, type Problem } from '../../model/problem.ts';
+import { readCountry } from '../../text/countries.ts';
+import type { DateOrder, DecimalMark } from '../table-layout.ts';
+import { findCurrency } from '../values/currency.ts';
+import { dateOrderOf, isZeroDate, readDate } from '../values/date.ts';
+import { isEmptyValue } from '../values/empty.ts';
+import { readHsCodes } from '../values/hs-code.ts';
+import { findMassUnit } from '../values/mass-units.ts';
+import { decimalMarkOf, readNumber } from '../values/number.ts';
+import type { PaperField } from './paper-fields.ts';
+import type { RawFact, RawPaper } from './paper-format.ts';
+
+/** A number with the words around it. */
+export interface NumberOfFact {
+  readonly written: Written<number>;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Values below this confidence are kept as raw facts and used in no check. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * Understands the raw facts of one paper, field by field. A value that cannot be understood becomes a problem of the
+ * paper; it never stops the reading, and no check sees it.
+ */
+export class FactReader {
+  readonly problems: Problem[] = [];
+  /** Values in place of a day: `TBA`, `Q3`. */
+  readonly vagueDates: Written<string>[] = [];
+  /** Country fields whose text names no country. */
+  readonly unreadCountries: Written<string>[] = [];
+  readonly #byField = new Map<string, RawFact[]>();
+  readonly #decimalMark: DecimalMark;
+  readonly #dateOrder: DateOrder;
+
+  constructor({ facts, conventions }: Pick<RawPaper, 'facts' | 'conventions'>) {
+    for (const fact of facts) {
+      if (fact.field === null || fact.confidence < LEAST_CONFIDENCE || fact.text.trim() === '') continue;
+      const key = keyOf(fact.field, fact.item);
+      const known = this.#byField.get(key);
+      if (known) known.push(fact);
+      else this.#byField.set(key, [fact]);
+    }
+    this.#decimalMark = conventions?.decimalMark ?? decimalMarkIn(facts);
+    this.#dateOrder = conventions?.dateOrder ?? dateOrderIn(facts);
+  }
+
+  /** The facts of a field, in the order of the paper; of the paper as a whole, or of one item. */
+  all(field: PaperField, item?: number): readonly RawFact[] {
+    return this.#byField.get(keyOf(field, item)) ?? NONE;
+  }
+
+  /** The surest fact of a field; of equals the first. */
+  best(field: PaperField, item?: number): RawFact | undefined {
+    let best: RawFact | undefined;
+    for (const fact of this.all(field, item)) if (!best || fact.confidence > best.confidence) best = fact;
+    return best;
+  }
+
+  text(field: PaperField, item?: number): Written<string> | undefined {
+    const fact = this.best(field, item);
+    return fact && !isEmptyValue(fact.text.trim()) ? written(oneLine(fact.text), fact) : undefined;
+  }
+
+  /** As `text`, but words such as `NIL` and `N/A` are an answer. */
+  answer(field: PaperField, item?: number): Written<string> | undefined {
+    const fact = this.best(field, item);
+    return fact && written(oneLine(fact.text), fact);
+  }
+
+  /** Several lines or fields as one text; the place is that of the first. */
+  joined(field: PaperField, item?: number): Written<string> | undefined {
+    const facts = this.all(field, item).filter(({ text }) => !isEmptyValue(text.trim()));
+    const first = facts[0];
+    if (!first) return undefined;
+    const parts = [...new Set(facts.map(({ text }) => oneLine(text)))];
+    return { value: parts.join(', '), asWritten: parts.join(', '), place: first.place };
+  }
+
+  texts(field: PaperField, item?: number, signs = /[;|\n]/): readonly Written<string>[] {
+    const values: Written<string>[] = [];
+    const seen = new Set<string>();
+    for (const fact of this.all(field, item)) {
+      for (const part of fact.text.split(signs)) {
+        const value = oneLine(part);
+        if (value === '' || isEmptyValue(value) || seen.has(value)) continue;
+        seen.add(value);
+        values.push({ value, asWritten: value, place: fact.place });
+      }
+    }
+    return values;
+  }
+
+  number(field: PaperField, item?: number): NumberOfFact | undefined {
+    const fact = this.best(field, item);
+    const text = fact?.text.trim() ?? '';
+    if (!fact || isEmptyValue(text)) return undefined;
+    const reading = readNumber(oneLine(text), this.#decimalMark);
+    if (!reading) {
+      this.#fail(
+        fact,
+        'is no number',
+        'Compare it with the paper; where the paper is right, the check that needs it is made by hand.',
+      );
+      return undefined;
+    }
+    return { written: written(reading.value, fact), before: reading.before, behind: reading.behind };
+  }
+
+  /** A mass in kilograms: by the unit beside the number, else by `unitField`, else kilograms. */
+  mass(field: PaperField, unitField: PaperField, item?: number): Written<number> | undefined {
+    const number = this.number(field, item);
+    if (!number) return undefined;
+    const named =
+      number.behind ||
+      number.before ||
+      (this.best(unitField, item) ?? this.best(unitField))?.text.trim() ||
+      '';
+    const kilograms = named === '' ? 1 : findMassUnit(named.replace(/[().]/g, '').trim());
+    if (kilograms === undefined) {
+      this.#fail(
+        this.best(field, item)!,
+        `has "${named}" for a unit, which is no unit of mass`,
+        'Compare it with the paper.',
+      );
+      return undefined;
+    }
+    const value =
+      kilograms === 1 ? number.written.value : Number((number.written.value * kilograms).toPrecision(12));
+    return { ...number.written, value };
+  }
+
+  date(field: PaperField, item?: number): Written<IsoDate> | undefined {
+    const fact = this.best(field, item);
+    const text = fact ? oneLine(fact.text) : '';
+    if (!fact || isEmptyValue(text) || isZeroDate(text)) return undefined;
+    const reading = readDate(text, this.#dateOrder);
+    if (reading.kind === 'day') return written(reading.day, fact);
+    if (reading.kind === 'vague') this.vagueDates.push(written(text, fact));
+    else this.#fail(fact, 'is no day that can be read', 'Compare it with the paper.');
+    return undefined;
+  }
+
+  country(field: PaperField, item?: number): Written<CountryCode> | undefined {
+    const fact = this.best(field, item);
+    if (!fact || (fact.text.trim() !== 'NA' && isEmptyValue(fact.text.trim()))) return undefined;
+    const text = oneLine(fact.text);
+    const code = readCountry(text);
+    if (code !== undefined) return written(code, fact);
+    this.unreadCountries.push(written(text, fact));
+    return undefined;
+  }
+
+  currency(field: PaperField, item?: number): Written<string> | undefined {
+    const fact = this.best(field, item) ?? this.best(field);
+    const code = fact && findCurrency(oneLine(fact.text));
+    return fact && code !== undefined ? written(code, fact) : undefined;
+  }
+
+  hsCode(field: PaperField, item?: number): Written<string> | undefined {
+    const fact = this.best(field, item);
+    if (!fact || isEmptyValue(fact.text.trim())) return undefined;
+    const codes = readHsCodes(oneLine(fact.text), undefined);
+    if (codes?.[0] !== undefined) return written(codes[0], fact);
+    this.#fail(fact, 'is no HS code (4 to 10 digits)', 'Compare it with the paper.');
+    return undefined;
+  }
+
+  #fail(fact: RawFact, is: string, mend: string): void {
+    this.problems.push({
+      what: `"${oneLine(fact.text).slice(0, 80)}" (${fact.label}) ${is}`,
+      where: describePlace(fact.place),
+      mend,
+    });
+  }
+}
+
+const NONE: readonly RawFact[] = [];
+
+function keyOf(field: string, item: number | undefined): string {
+  return item === undefined ? field : `${field} ${item}`;
+}
+
+function written<T>(value: T, fact: RawFact): Written<T> {
+  return { value, asWritten: fact.text, place: fact.place };
+}
+
+/** Line breaks inside a value are those of the printed box, not of what it says. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+const NUMBER_FIELDS = /^(?:total_)?(?:quantity|net_mass_kg|gross_mass_kg|value|volume_m3)$|^unit_price$/;
+
+/** A paper is written by one hand: the first number that can be read one way only decides for the others. */
+function decimalMarkIn(facts: readonly RawFact[]): DecimalMark {
+  for (const { field, text } of facts) {
+    const mark = field !== null && NUMBER_FIELDS.test(field) ? decimalMarkOf(oneLine(text)) : undefined;
+    if (mark !== undefined) return mark;
+  }
+  return 'point';
+}
+
+function dateOrderIn(facts: readonly RawFact[]): DateOrder {
+  for (const { field, text } of facts) {
+    if (field === null || !field.endsWith('_date')) continue;
+    const order = dateOrderOf(oneLine(text));
+    if (order === 'day-first' || order === 'month-first') return order;
+  }
+  return 'day-first';
+}
