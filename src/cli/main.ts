@@ -36,6 +36,8 @@ quarantine.csv, summary.json and report.html.
 Examples:
   # by all imported lists, as they are today
   tidewaiter screen exports.xlsx
+  # a folder of papers: invoices, packing lists, waybills, certificates
+  tidewaiter screen papers/ --out screening
   # a year of trade, each consignment by the lists of its own day
   tidewaiter screen 2023/*.csv --as-of shipment --lists ofac-sdn,un-sc
   # columns with names of your own, named in a file
@@ -105,7 +107,7 @@ function addScreen(program: Command, console: Console, done: (status: number) =>
   program
     .command('screen')
     .description(
-      'assess consignments from CSV, XLSX or JSON lines (also .gz), files or folders; "-" is standard input',
+      'assess consignments: tables (CSV, XLSX, JSON lines, also .gz) and papers (PDF, forms, EDI, XML, JSON, e-mail, ZIP), files or folders; "-" is standard input',
     )
     .argument('<path...>', 'files, folders, or - for standard input')
     .option(
@@ -127,6 +129,10 @@ function addScreen(program: Command, console: Console, done: (status: number) =>
       parseIds,
     )
     .option('--map <file>', 'file that names columns: JSON {"Header": "canonical"} or CSV header,canonical')
+    .option(
+      '--groups <how>',
+      'how papers are put together: "folder" (each folder is a consignment), or a CSV file with the columns file,consignment (default: by the numbers that they share)',
+    )
     .option('--jobs <n>', 'worker threads (default: one for each core)', parseJobs)
     .option('--resume', 'go on with a run that was stopped; same command, same files')
     .addOption(
@@ -146,6 +152,7 @@ interface ScreenFlags {
   readonly asOf: 'today' | 'shipment' | IsoDate;
   readonly lists?: readonly string[];
   readonly map?: string;
+  readonly groups?: string;
   readonly jobs?: number;
   readonly resume?: true;
   readonly failOn?: Outcome;

@@ -3,10 +3,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ColumnMap, readColumnMap } from '../documents/column-map.ts';
 import { describeLayout } from '../documents/describe-layout.ts';
-import { detectTable, unusedMapHeaders } from '../documents/detect-table.ts';
+import { unusedMapHeaders } from '../documents/detect-table.ts';
 import { type ExpandedInputs, expandInputs } from '../documents/expand-inputs.ts';
+import { describeGroups } from '../documents/papers/describe-groups.ts';
+import { BY_REFERENCES, readGrouping } from '../documents/papers/read-grouping.ts';
+import { type SortedInputs, sortInputs } from '../documents/sort-inputs.ts';
 import type { TableLayout } from '../documents/table-layout.ts';
 import { listsForRun } from '../engine/batch/lists-for-run.ts';
+import { type PapersOfRun, papersOfRun } from '../engine/batch/papers-of-run.ts';
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
@@ -25,6 +29,8 @@ export interface ScreenOptions {
   readonly asOf: 'today' | 'shipment' | IsoDate;
   readonly lists?: readonly string[];
   readonly map?: string;
+  /** How papers are put together: `folder`, or a CSV file `file,consignment`; absent: by the numbers they share. */
+  readonly groups?: string;
   readonly jobs?: number;
   readonly resume?: true;
   readonly failOn?: Outcome;
@@ -39,6 +45,7 @@ const WRITTEN = [
   { name: 'alerts.csv', holds: 'a row for every alert' },
   { name: 'assessments.jsonl', holds: 'a line for every consignment, clear ones included' },
   { name: 'quarantine.csv', holds: 'records that could not be read, and why' },
+  { name: 'papers.csv', holds: 'what each paper was taken for, and which consignment it belongs to' },
   { name: 'summary.json', holds: 'counts, lists and rules of this run' },
 ];
 
@@ -56,14 +63,18 @@ export async function screenCommand(options: ScreenOptions, console: Console): P
     const inputs = await expandInputs(options.paths, { spoolFolder: spool });
     refuseOwnResults(inputs, options.out);
     const map = options.map === undefined ? undefined : await readColumnMap(options.map);
-    const layouts = await layoutsOf(inputs, map);
-    const unused = map ? unusedMapNotices(map, layouts) : [];
-    showLayouts(layouts, [...inputs.notices, ...unused], console);
-    const result = await run(options, layouts, unused, console);
+    const sorted = await sortInputs(inputs, map);
+    const unused = map ? unusedMapNotices(map, sorted.layouts) : [];
+    showLayouts(sorted.layouts, [...sorted.notices, ...unused], console);
+    const papers = await papersOf(sorted, options, console);
+    const result = await run(options, { ...sorted, ...(papers && { papersOfRun: papers }) }, unused, console);
     for (const line of printSummary(result.summary, result.gravest.slice(0, SHOWN_ALERTS), {
       width: console.width,
       colour: console.isTty,
-      files: { folder: options.out, written: WRITTEN },
+      files: {
+        folder: options.out,
+        written: papers ? WRITTEN : WRITTEN.filter(({ name }) => name !== 'papers.csv'),
+      },
     })) {
       console.out(line);
     }
@@ -93,11 +104,18 @@ function unusedMapNotices(map: ColumnMap, layouts: readonly TableLayout[]): stri
   return [`The map names ${named}, which no file has as a header: look for a difference in spelling.`];
 }
 
-async function layoutsOf(inputs: ExpandedInputs, map: ColumnMap | undefined): Promise<TableLayout[]> {
-  const layouts: TableLayout[] = [];
-  for (const input of inputs.files)
-    layouts.push(await detectTable(input.path, { file: input.name, ...(map && { map }) }));
-  return layouts;
+/** Reads the papers among the inputs, and says which of them are taken for one consignment, and why. */
+async function papersOf(
+  { papers, unreadable }: SortedInputs,
+  { groups }: ScreenOptions,
+  console: Console,
+): Promise<PapersOfRun | undefined> {
+  if (papers.length === 0) return undefined;
+  const grouping = groups === undefined ? BY_REFERENCES : await readGrouping(groups, papers);
+  const read = await papersOfRun(papers, unreadable, grouping);
+  for (const line of describeGroups(read.groups)) console.err(line);
+  for (const { file, reason } of read.quarantined) console.err(`note: ${file}: ${reason}`);
+  return read;
 }
 
 /** What each column was taken for: on the terminal before the run, since a wrong column makes a wrong run. */
@@ -106,15 +124,17 @@ function showLayouts(layouts: readonly TableLayout[], notices: readonly string[]
   for (const notice of notices) console.err(`note: ${notice}`);
 }
 
+type InputsOfRun = SortedInputs & { readonly papersOfRun?: PapersOfRun };
+
 async function run(
   options: ScreenOptions,
-  layouts: readonly TableLayout[],
+  { layouts, papers, papersOfRun: read }: InputsOfRun,
   notices: readonly string[],
   console: Console,
 ): Promise<ScreeningResult> {
   const home = homeOfProcess();
   const today = todayOfProcess();
-  const bytes = layouts.reduce((sum, { path }) => sum + statSync(path).size, 0);
+  const bytes = [...layouts, ...papers].reduce((sum, { path }) => sum + statSync(path).size, 0);
   const jobs = options.jobs ?? (bytes < SMALL_INPUT_BYTES ? 1 : availableParallelism());
   const lists = listsForRun(home, openLists(home), options.lists);
   if (hasUnfinishedRun(options.out) && !options.resume) {
@@ -126,6 +146,7 @@ async function run(
   try {
     return await screenFiles({
       layouts,
+      ...(read && { papers: read }),
       lists,
       outFolder: options.out,
       asOf: options.asOf === 'today' ? today : options.asOf,
@@ -134,7 +155,9 @@ async function run(
       jobs,
       resume: options.resume === true,
       toolVersion: toolVersion(),
-      inputMarks: layouts.map(({ path }) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`),
+      inputMarks: [...layouts, ...papers].map(
+        ({ path }) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`,
+      ),
       notices: [
         ...notices,
         ...layouts.flatMap(({ file, notices: ofFile }) => ofFile.map((notice) => `${file}: ${notice}`)),

@@ -7,7 +7,7 @@ import { expandInputs } from './expand-inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-inputs-'));
 const spoolFolder = mkdtempSync(join(tmpdir(), 'tidewaiter-spool-'));
-for (const name of ['trade', 'trade/b', 'nothing', 'other']) mkdirSync(join(folder, name));
+for (const name of ['trade', 'trade/b', 'empty', 'other']) mkdirSync(join(folder, name));
 for (const name of [
   'trade/z.csv',
   'trade/a.xlsx',
@@ -16,7 +16,6 @@ for (const name of [
   'trade/old.xls',
   'trade/~$a.xlsx',
   'trade/.hidden.csv',
-  'nothing/x.pdf',
   'other/z.csv',
   'one.odd',
 ]) {
@@ -25,12 +24,12 @@ for (const name of [
 const at = (...names: string[]): string[] => names.map((name) => (name === '-' ? name : join(folder, name)));
 
 describe('expandInputs', () => {
-  it('takes the tables of a folder and those below it, in order, and says what it left out', async () => {
-    const { files, notices } = await expandInputs(at('trade'), { spoolFolder });
-    expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b/c.JSONL.gz', 'z.csv']);
+  it('takes the files of a folder and those below it, in order, and says what it left out', async () => {
+    const { files, notices, fromFolders } = await expandInputs(at('trade'), { spoolFolder });
+    expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b/c.JSONL.gz', 'notes.docx', 'z.csv']);
+    expect([...fromFolders]).toEqual(files.map(({ path }) => path));
     expect(files[1]?.path).toBe(join(folder, 'trade', 'b', 'c.JSONL.gz'));
     expect(notices).toEqual([
-      `not read (its ending is not that of a table): ${join(folder, 'trade', 'notes.docx')}`,
       `not read (old Excel format; save it as .xlsx or CSV): ${join(folder, 'trade', 'old.xls')}`,
       `not read (left by a program that has the workbook open): ${join(folder, 'trade', '~$a.xlsx')}`,
     ]);
@@ -46,12 +45,12 @@ describe('expandInputs', () => {
     expect(files.map(({ name }) => name)).toEqual(at('trade/z.csv', 'other/z.csv'));
   });
 
-  it('refuses a path that is not there and a folder without tables', async () => {
+  it('refuses a path that is not there and an empty folder', async () => {
     await expect(expandInputs(at('absent'), { spoolFolder })).rejects.toMatchObject({
       problem: { what: 'there is no such file' },
     });
-    await expect(expandInputs(at('nothing'), { spoolFolder })).rejects.toMatchObject({
-      problem: { what: 'the folder holds no table' },
+    await expect(expandInputs(at('empty'), { spoolFolder })).rejects.toMatchObject({
+      problem: { what: 'the folder holds neither a table nor a paper' },
     });
   });
 

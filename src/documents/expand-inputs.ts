@@ -18,6 +18,8 @@ export interface ExpandedInputs {
   readonly files: readonly InputFile[];
   /** What was left out of folders, and why, in sentences. */
   readonly notices: readonly string[];
+  /** Paths that were found in a folder, and not named themselves. */
+  readonly fromFolders: ReadonlySet<string>;
 }
 
 export interface ExpandOptions {
@@ -32,15 +34,20 @@ type Skipped = { readonly path: string; readonly why: string };
 /** Names of left out files that are told one by one. */
 const NAMED_SKIPPED = 5;
 
-/** Endings of files that are taken from a folder. A file that is named itself may end as it likes. */
+/** Endings of tables. A file that is named itself may end as it likes. */
 const ENDINGS = /\.(?:csv|tsv|tab|txt|psv|xlsx|xlsm|jsonl|ndjson|json)(?:\.gz)?$/i;
 const OLD_WORKBOOK = /\.xls(?:\.gz)?$/i;
 
+/** True when a file is called like a table. */
+export function isTableName(name: string): boolean {
+  return ENDINGS.test(name);
+}
+
 /**
- * The files that the arguments of a command mean: files as they are, folders with every table in them and below,
- * `-` for standard input.
+ * The files that the arguments of a command mean: files as they are, folders with every file in them and below,
+ * `-` for standard input. What each of them is, is found out later, by content.
  *
- * @throws OperationalError for a path that is not there, and for a folder without any table.
+ * @throws OperationalError for a path that is not there, and for a folder without any file.
  */
 export async function expandInputs(
   paths: readonly string[],
@@ -48,6 +55,7 @@ export async function expandInputs(
 ): Promise<ExpandedInputs> {
   const files: InputFile[] = [];
   const skipped: Skipped[] = [];
+  const fromFolders = new Set<string>();
   for (const path of new Set(paths)) {
     if (path === '-') {
       const { standardInput = process.stdin, spoolFolder, standardInputBytes } = options;
@@ -57,10 +65,11 @@ export async function expandInputs(
     } else if (await isFolder(path)) {
       const before = files.length;
       await addFolder(path, '', 1, files, skipped);
-      if (files.length === before) throw noTables(path);
+      if (files.length === before) throw noFiles(path);
+      for (const file of files.slice(before)) fromFolders.add(file.path);
     } else files.push({ path, name: basename(path) });
   }
-  return { files: withOwnNames(files), notices: noticesOf(skipped) };
+  return { files: withOwnNames(files), notices: noticesOf(skipped), fromFolders };
 }
 
 function noticesOf(skipped: readonly Skipped[]): string[] {
@@ -104,7 +113,6 @@ async function addFolder(
       skipped.push({ path, why: 'left by a program that has the workbook open' });
     else if (OLD_WORKBOOK.test(entry.name))
       skipped.push({ path, why: 'old Excel format; save it as .xlsx or CSV' });
-    else if (!ENDINGS.test(entry.name)) skipped.push({ path, why: 'its ending is not that of a table' });
     else files.push({ path, name });
     if (files.length > INPUT_FILES) {
       throw new OperationalError({
@@ -123,11 +131,11 @@ function withOwnNames(files: readonly InputFile[]): InputFile[] {
   return files.map((file) => (counts.get(file.name) === 1 ? file : { ...file, name: file.path }));
 }
 
-function noTables(path: string): OperationalError {
+function noFiles(path: string): OperationalError {
   return new OperationalError({
-    what: 'the folder holds no table',
+    what: 'the folder holds neither a table nor a paper',
     where: path,
-    mend: 'Tables end in .csv, .tsv, .txt, .xlsx, .jsonl, .ndjson or .json, each also with .gz.',
+    mend: 'Give a folder with tables (CSV, XLSX, JSON lines, also packed by gzip) or with papers (`tidewaiter read` shows what can be read).',
   });
 }
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../model/assessment.ts';
 import type { DocumentKind, PartyRole } from '../model/consignment.ts';
 import type { DesignationEffect, EntrySchema } from '../model/entry.ts';
 import type { EntryHit, FlagGroup, HitBasis, TokenMatch } from '../model/finding.ts';
+import type { PaperKind } from '../model/paper.ts';
 
 /** What each outcome asks of the reader. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
@@ -35,6 +36,14 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentKind, string>> = {
   'end-user-statement': 'End-user statement',
   order: 'Order',
   certificate: 'Certificate',
+};
+
+export const PAPER_WORDS: Readonly<Record<PaperKind, string>> = {
+  ...DOCUMENT_WORDS,
+  'delivery-note': 'Delivery note',
+  waybill: 'Waybill',
+  message: 'Message',
+  unknown: 'Paper of a kind that is not known',
 };
 
 export const GROUP_WORDS: Readonly<Record<FlagGroup, string>> = {

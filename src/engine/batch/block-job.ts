@@ -1,5 +1,3 @@
-import { readBlock } from '../../documents/read-block.ts';
-import type { RecordBlock } from '../../documents/record-block.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -24,6 +22,7 @@ import { createReadings } from '../readings.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
 import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
+import { type RunBlock, readRunBlock } from './run-block.ts';
 
 /** All that a thread needs to work on any block of a run; plain data, sent once. */
 export interface BatchSettings {
@@ -60,27 +59,26 @@ export interface SurveyedBlock {
 }
 
 export interface BlockJob {
-  survey(block: RecordBlock): SurveyedBlock;
-  assess(block: RecordBlock): AssessedBlock;
+  survey(block: RunBlock): SurveyedBlock;
+  assess(block: RunBlock): AssessedBlock;
 }
 
 const encoder = new TextEncoder();
 
 /** Makes the worker of one thread: the same settings and the same block give the same bytes in every thread. */
 export function createBlockJob(settings: BatchSettings): BlockJob {
-  const layoutOf = (block: RecordBlock): TableLayout => settings.layouts[block.fileIndex]!;
   const lineOf = createLineWriter();
   let context: AssessmentContext | undefined;
   return {
     survey(block) {
       const collector = new DocumentUseCollector();
-      const { consignments, recordCount } = readBlock(block, layoutOf(block));
+      const { consignments, recordCount } = readRunBlock(block, settings.layouts);
       for (const consignment of consignments) collector.add(consignment);
       return { recordCount, state: collector.toState() };
     },
     assess(block) {
       context ??= contextOf(settings);
-      const { consignments, quarantined, recordCount } = readBlock(block, layoutOf(block));
+      const { consignments, quarantined, recordCount } = readRunBlock(block, settings.layouts);
       const tally = new RunTally();
       const lines: string[] = [];
       const alerts: string[] = [];

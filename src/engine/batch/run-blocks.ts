@@ -1,6 +1,6 @@
-import type { RecordBlock } from '../../documents/record-block.ts';
 import { type AssessedBlock, type BatchSettings, createBlockJob, type SurveyedBlock } from './block-job.ts';
 import { inOrder } from './in-order.ts';
+import type { RunBlock } from './run-block.ts';
 import type { BlockTask } from './worker.ts';
 import { mostAhead, workerPool } from './worker-pool.ts';
 
@@ -15,19 +15,19 @@ interface Results {
  */
 export async function* runBlocks<K extends BlockTask['kind']>(
   kind: K,
-  blocks: AsyncIterable<RecordBlock>,
+  blocks: AsyncIterable<RunBlock>,
   settings: BatchSettings,
   jobs: number,
 ): AsyncGenerator<Results[K]> {
   if (jobs === 1) {
     const job = createBlockJob(settings);
-    const handlers: { readonly [T in BlockTask['kind']]: (block: RecordBlock) => Results[T] } = job;
+    const handlers: { readonly [T in BlockTask['kind']]: (block: RunBlock) => Results[T] } = job;
     for await (const block of blocks) yield handlers[kind](block);
     return;
   }
   const pool = workerPool(new URL('./worker', import.meta.url), jobs, settings);
   try {
-    const run = (block: RecordBlock): Promise<Results[K]> => pool.run({ kind, block } satisfies BlockTask);
+    const run = (block: RunBlock): Promise<Results[K]> => pool.run({ kind, block } satisfies BlockTask);
     yield* inOrder(blocks, run, mostAhead(jobs));
   } finally {
     await pool.destroy();

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from '../../documents/read-table.ts';
-import type { RecordBlock } from '../../documents/record-block.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
 import type { IsoDate } from '../../model/dates.ts';
@@ -9,7 +8,7 @@ import { OperationalError } from '../../model/problem.ts';
 import { alertHeader } from '../../printouts/alert-row.ts';
 import { quarantineHeader } from '../../printouts/quarantine-row.ts';
 import type { AlertForReport } from '../../printouts/report-html.ts';
-import { type RunSummary, recordsAddUp, summaryJson } from '../../printouts/run-summary.ts';
+import { type InputUse, type RunSummary, recordsAddUp, summaryJson } from '../../printouts/run-summary.ts';
 import { RunTally } from '../../printouts/run-tally.ts';
 import { NO_LIST_USED } from '../../printouts/run-words.ts';
 import { strangersMemory } from '../../watchlists/screening/known-strangers.ts';
@@ -27,6 +26,8 @@ import {
 } from './checkpoint.ts';
 import { type GraveAlert, GravestAlerts } from './gravest.ts';
 import { dayNotices, type ListsForRun, listUses } from './lists-for-run.ts';
+import type { PapersOfRun } from './papers-of-run.ts';
+import { papersBlocks, type RunBlock } from './run-block.ts';
 import { runBlocks } from './run-blocks.ts';
 import { RunFiles } from './run-files.ts';
 import { writeReport } from './write-report.ts';
@@ -34,6 +35,7 @@ import { writeReport } from './write-report.ts';
 /** What a screening run is asked to do. */
 export interface ScreeningOrder {
   readonly layouts: readonly TableLayout[];
+  readonly papers?: PapersOfRun;
   readonly lists: ListsForRun;
   readonly outFolder: string;
   readonly asOf: IsoDate | 'shipment';
@@ -67,6 +69,7 @@ const REPORT_ALERTS = 1_000;
 const CHECKPOINT_MILLISECONDS = 3_000;
 const REPORT_LINES = '.tidewaiter-report.jsonl';
 const SUMMARY = 'summary.json';
+const PAPERS = 'papers.csv';
 const REPORT = 'report.html';
 
 /** Reads, assesses and writes: the whole of `tidewaiter screen` but for arguments and words on the terminal. */
@@ -93,6 +96,9 @@ export async function screenFiles(order: ScreeningOrder): Promise<ScreeningResul
   const gravest = alerts.map(({ json }) => JSON.parse(json) as AlertForReport);
   const summaryPath = join(order.outFolder, SUMMARY);
   writing(summaryPath, () => writeFileSync(summaryPath, summaryJson(summary)));
+  const papersPath = join(order.outFolder, PAPERS);
+  const { papers } = order;
+  if (papers) writing(papersPath, () => writeFileSync(papersPath, papers.table));
   await writeReport(join(order.outFolder, REPORT), {
     summary,
     alerts: gravest,
@@ -131,7 +137,7 @@ function startRun(order: ScreeningOrder): Run {
   if (earlier) return continueRun(order, fingerprint, earlier);
   removeCheckpoint(order.outFolder);
   // What an earlier run concluded must not stand beside the results of one that is stopped.
-  for (const name of [SUMMARY, REPORT]) rmSync(join(order.outFolder, name), { force: true });
+  for (const name of [SUMMARY, REPORT, PAPERS]) rmSync(join(order.outFolder, name), { force: true });
   const files = new RunFiles(order.outFolder);
   files.append('alerts.csv', alertHeader());
   files.append('quarantine.csv', quarantineHeader());
@@ -141,7 +147,7 @@ function startRun(order: ScreeningOrder): Run {
     files,
     tally: new RunTally(),
     gravest: new GravestAlerts(REPORT_ALERTS),
-    recordsByFile: order.layouts.map(() => 0),
+    recordsByFile: [...order.layouts.map(() => 0), 0],
     blocksDone: 0,
     records: 0,
     quarantined: 0,
@@ -184,13 +190,16 @@ function dayOf({ today, asOf }: ScreeningOrder, earlier: Checkpoint): string {
     : '';
 }
 
-/** All blocks of all inputs, in order; those before `from` were done by an earlier run. */
-async function* blocksOf(layouts: readonly TableLayout[], from = 0): AsyncGenerator<RecordBlock> {
+/** All blocks of all inputs, in order, papers last; those before `from` were done by an earlier run. */
+async function* blocksOf({ layouts, papers }: ScreeningOrder, from = 0): AsyncGenerator<RunBlock> {
   let number = 0;
   for (const [fileIndex, layout] of layouts.entries()) {
     for await (const block of readTable(layout, fileIndex)) {
       if (number++ >= from) yield block;
     }
+  }
+  if (papers) {
+    for (const block of papersBlocks(papers, layouts.length)) if (number++ >= from) yield block;
   }
 }
 
@@ -200,19 +209,17 @@ async function surveyDocumentNumbers(
   settings: BatchSettings,
 ): Promise<DocumentConflicts> {
   const collector = new DocumentUseCollector();
-  const hasNumbers = order.layouts.some(({ columns }) =>
-    columns.some(
-      ({ canonical }) => canonical !== null && (canonical.endsWith('_number') || canonical === 'air_waybill'),
-    ),
-  );
+  const hasNumbers =
+    order.papers !== undefined ||
+    order.layouts.some(({ columns }) =>
+      columns.some(
+        ({ canonical }) =>
+          canonical !== null && (canonical.endsWith('_number') || canonical === 'air_waybill'),
+      ),
+    );
   if (hasNumbers) {
     let records = 0;
-    for await (const { state, recordCount } of runBlocks(
-      'survey',
-      blocksOf(order.layouts),
-      settings,
-      order.jobs,
-    )) {
+    for await (const { state, recordCount } of runBlocks('survey', blocksOf(order), settings, order.jobs)) {
       collector.merge(DocumentUseCollector.fromState(state));
       records += recordCount;
       order.onProgress?.({ phase: 'surveying document numbers', records });
@@ -222,7 +229,7 @@ async function surveyDocumentNumbers(
 }
 
 async function assessAll(order: ScreeningOrder, settings: BatchSettings, run: Run): Promise<void> {
-  const blocks = blocksOf(order.layouts, run.blocksDone);
+  const blocks = blocksOf(order, run.blocksDone);
   let lastCheckpoint = Number.NEGATIVE_INFINITY;
   for await (const result of runBlocks('assess', blocks, settings, order.jobs)) {
     takeResult(run, result);
@@ -280,15 +287,18 @@ function summarise(order: ScreeningOrder, run: Run, seconds: number): RunSummary
     quarantined: run.quarantined,
     ...counts,
     lists: listUses(order.lists.versions, order.asOf),
-    inputs: order.layouts.map((layout, index) => ({
-      file: layout.file,
-      ...(layout.sheet !== undefined && { sheet: layout.sheet }),
-      records: run.recordsByFile[index]!,
-      columnsMapped: layout.columns.flatMap(({ header, canonical }) =>
-        canonical === null ? [] : [{ header, column: canonical }],
-      ),
-      columnsKept: layout.columns.filter(({ canonical }) => canonical === null).map(({ header }) => header),
-    })),
+    inputs: [
+      ...order.layouts.map((layout, index) => ({
+        file: layout.file,
+        ...(layout.sheet !== undefined && { sheet: layout.sheet }),
+        records: run.recordsByFile[index]!,
+        columnsMapped: layout.columns.flatMap(({ header, canonical }) =>
+          canonical === null ? [] : [{ header, column: canonical }],
+        ),
+        columnsKept: layout.columns.filter(({ canonical }) => canonical === null).map(({ header }) => header),
+      })),
+      ...(order.papers ? [papersUse(order.papers, run.recordsByFile[order.layouts.length]!)] : []),
+    ],
     throughput: {
       seconds: Math.round(seconds * 1000) / 1000,
       recordsPerSecond: seconds > 0 ? Math.round(run.records / seconds) : 0,
@@ -296,6 +306,10 @@ function summarise(order: ScreeningOrder, run: Run, seconds: number): RunSummary
     jobs: order.jobs,
     notices: [...withoutLists, ...dayNotices(order.asOf, run.today), ...order.notices],
   };
+}
+
+function papersUse({ files }: PapersOfRun, records: number): InputUse {
+  return { file: files === 1 ? '1 paper' : `${files} papers`, records, columnsMapped: [], columnsKept: [] };
 }
 
 /** True when the folder holds a run that was stopped. */

@@ -1,5 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import type { RecordBlock } from '../../documents/record-block.ts';
 import {
   type AssessedBlock,
   type BatchSettings,
@@ -7,10 +6,11 @@ import {
   createBlockJob,
   type SurveyedBlock,
 } from './block-job.ts';
+import type { RunBlock } from './run-block.ts';
 
 export interface BlockTask {
   readonly kind: 'survey' | 'assess';
-  readonly block: RecordBlock;
+  readonly block: RunBlock;
 }
 
 // The pool wraps our data: [its own, ours].
