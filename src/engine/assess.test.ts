@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { agreeing, civilSpare } from '../../test/civil-spare.ts';
 import { consignment, goodsItem, journey, party, written } from '../../test/make-consignment.ts';
+import { makePaper } from '../../test/make-paper.ts';
 import { REGISTER } from '../flags/register.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Consignment } from '../model/consignment.ts';
@@ -34,54 +36,6 @@ const hitsOf = (assessment: Assessment) =>
     .filter((each): each is HitFinding => each.result === 'hit')
     .map(({ flag, variant }) => `${flag} ${variant}`);
 
-/** A genuine civil spare: everything is there, and nothing stands out. */
-const civilSpare = (parts: Partial<Consignment> = {}): Consignment =>
-  consignment({
-    parties: [
-      party('consignor', {
-        name: 'FICTITIOUS AERO PARTS GMBH',
-        country: 'DE',
-        address: 'Flugstr. 4, 22335 Hamburg',
-      }),
-      party('consignee', {
-        name: 'FICTITIOUS AIRWAYS',
-        country: 'VN',
-        email: 'stores@fictitious-airways.example',
-        phone: '+84 28 3848 5383',
-        foundedOn: '1995-04-20',
-      }),
-      party('end-user', { name: 'FICTITIOUS AIRWAYS' }),
-      party('carrier', { name: 'Lufthansa Cargo' }),
-    ],
-    goods: [
-      goodsItem({
-        description: 'FUEL PUMP P/N 8810-2',
-        hsCode: '841330',
-        quantity: 2,
-        unit: 'EA',
-        netMassKg: 9,
-        grossMassKg: 12,
-      }),
-    ],
-    journey: journey({
-      countryOfDispatch: 'DE',
-      destinationCountry: 'VN',
-      portOfLoading: 'FRA - Frankfurt',
-      portOfDischarge: 'SGN',
-      airWaybill: '020-12345675',
-      flight: 'LH 8400',
-    }),
-    documents: [{ kind: 'invoice', number: written('INV-1001'), date: written('2024-05-20') }],
-    dates: {
-      vague: [],
-      shipment: written('2024-05-22', 'shipped'),
-      arrival: written('2024-05-25', 'arrived'),
-    },
-    payment: { terms: written('T/T 30 DAYS') },
-    statedEndUse: written('Replacement of unserviceable pump'),
-    ...parts,
-  });
-
 const chips = goodsItem({
   description: 'FPGA',
   hsCode: '85423190',
@@ -112,7 +66,7 @@ const listedHit: EntryHit = {
 describe('a genuine civil spare', () => {
   test('is clear in every check, and none is left out', () => {
     const lookUp = lookUpUses(new DocumentUseCollector().conflicts());
-    const assessment = assess(civilSpare(), context({ documentUses: lookUp }));
+    const assessment = assess(civilSpare(agreeing()), context({ documentUses: lookUp }));
     expect(assessment.findings.map(({ flag, result }) => `${flag} ${result}`)).toEqual(
       REGISTER.map(({ flag }) => `${flag.id} clear`),
     );
@@ -122,6 +76,7 @@ describe('a genuine civil spare', () => {
       changes: [],
       incomplete: false,
       lists: { own: 'v1' },
+      paperSet: { missing: [], ordinary: [] },
     });
   });
 });
@@ -209,6 +164,18 @@ describe('each flag is reached from a record', () => {
       'identifier-check raised',
       { parties: [party('consignee', { name: 'X', country: 'RU', identifiers: ['7707083894'] })] },
     ],
+    ['packaging kind', { goods: [goodsItem({ hsCode: '880730', packageKind: 'BARRELS', packages: 2 })] }],
+    ...(
+      [
+        ['papers-goods-differ quantity', {}, [{ part_number: '8810-2', quantity: '200' }]],
+        ['papers-parties-differ recipient', { consignee_name: 'ANOTHER TRADING HOUSE FZE' }, []],
+        ['papers-terms-differ value', { total_value: '840', currency: 'EUR' }, []],
+      ] as const
+    ).map(([hit, fields, items]): [string, Partial<Consignment>] => {
+      const differing = makePaper('invoice', { invoice_number: 'INV-1001', ...fields }, items);
+      const goods = [goodsItem({ description: 'FUEL PUMP', hsCode: '841330', partNumbers: ['8810-2'] })];
+      return [hit, { goods, papers: [...(agreeing().papers ?? []), differing] }];
+    }),
     [
       'waybill-prefix raised',
       { journey: journey({ airWaybill: '235-12345675', flight: 'LH 8400' }), parties: [] },

@@ -9,6 +9,7 @@ import type { FactName, Needed } from '../model/flag.ts';
 import type { AssessmentContext } from './context.ts';
 import { factsOf, type JudgedDay } from './facts.ts';
 import { MISSING_IN_WORDS } from './missing-facts.ts';
+import { paperSetNotesOf } from './paper-set-facts.ts';
 import { judge, strongestChanges } from './score.ts';
 
 /**
@@ -21,6 +22,7 @@ export function assess(consignment: Consignment, context: AssessmentContext): As
   const findings = findingsOf(facts, day, context.register);
   const hits = findings.filter((finding) => finding.result === 'hit');
   const verdict = judge(hits, context.thresholds);
+  const paperSet = paperSetNotesOf(consignment, facts);
   const incomplete = findings.some((finding) => finding.result === 'failed');
   return {
     id: consignment.id,
@@ -36,6 +38,7 @@ export function assess(consignment: Consignment, context: AssessmentContext): As
     rules: RULES_VERSION,
     findings,
     changes: strongestChanges(hits, verdict, context.thresholds),
+    ...(paperSet && { paperSet }),
     incomplete,
   };
 }

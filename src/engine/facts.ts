@@ -11,6 +11,7 @@ import {
   identifiersOf,
   paymentOf,
 } from './paper-facts.ts';
+import { packagingOf, papersComparedOf } from './paper-set-facts.ts';
 import {
   contactsOf,
   deliveryPartyOf,
@@ -56,5 +57,7 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     deliveryPlan: deliveryPlanOf(consignment, destination),
     identifiers: identifiersOf(consignment, readings),
     airWaybills: airWaybillsOf(consignment, readings),
+    papersCompared: papersComparedOf(consignment, readings),
+    packaging: packagingOf(consignment),
   };
 }

@@ -22,4 +22,6 @@ export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
   deliveryPlan: 'a delivery date or a destination',
   identifiers: 'an identifier of a kind that can be tested',
   airWaybills: 'an air waybill number of eleven digits',
+  papersCompared: 'a second paper of the consignment to compare with',
+  packaging: 'the kind or number of packages',
 };

@@ -11,6 +11,10 @@ import { identifierCheck } from './identifier-check.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { listedParty } from './listed-party.ts';
 import { noCompanyEmail } from './no-company-email.ts';
+import { packaging } from './packaging.ts';
+import { papersGoodsDiffer } from './papers-goods-differ.ts';
+import { papersPartiesDiffer } from './papers-parties-differ.ts';
+import { papersTermsDiffer } from './papers-terms-differ.ts';
 import { phoneCountry } from './phone-country.ts';
 import { pieceWeight } from './piece-weight.ts';
 import { recentFounding } from './recent-founding.ts';
@@ -89,6 +93,65 @@ export const REGISTER: readonly RegisterEntry[] = [
         reason: 'The goods cannot be what the code says, or a number is wrong.',
       },
       'net-over-gross': { decibans: 4, reason: 'Impossible, but usually two fields exchanged.' },
+    },
+  },
+  {
+    flag: papersGoodsDiffer,
+    group: 'papers',
+    weights: {
+      identity: {
+        decibans: 8,
+        reason: 'A part has one number; another on its certificate means another part, or a slip of the pen.',
+      },
+      nature: { decibans: 7, reason: 'Two papers name goods of different headings.' },
+      quantity: {
+        decibans: 6,
+        reason: 'Goods were added or left out, or a delivery was split without saying so.',
+      },
+      mass: { decibans: 4, reason: 'Scales, pallets and estimates explain many.' },
+      packages: { decibans: 3, reason: 'Repacking and consolidation explain most.' },
+    },
+  },
+  {
+    flag: papersPartiesDiffer,
+    group: 'papers',
+    weights: {
+      recipient: {
+        decibans: 9,
+        reason: 'Who gets the goods is what false papers hide; sales under way explain some.',
+      },
+      'other-party': { decibans: 5, reason: 'Senders and sellers are often two firms of one group.' },
+      country: {
+        decibans: 5,
+        reason: 'One firm in two countries: branches, or a stand-in of the same name.',
+      },
+    },
+  },
+  {
+    flag: papersTermsDiffer,
+    group: 'papers',
+    weights: {
+      destination: {
+        decibans: 8,
+        reason: 'Goods go to one country; a second one is a way round or a mistake.',
+      },
+      value: { decibans: 5, reason: 'Two prices for one thing; freight and corrections explain many.' },
+      currency: { decibans: 3, reason: 'Price lists and exchange explain most.' },
+      incoterm: { decibans: 2, reason: 'Clerks copy terms from the last order.' },
+    },
+  },
+  {
+    flag: packaging,
+    group: 'papers',
+    weights: {
+      kind: {
+        decibans: 5,
+        reason: 'No one ships electronics in barrels; a wrong line of a list explains some.',
+      },
+      'more-packages-than-pieces': {
+        decibans: 4,
+        reason: 'Impossible; often parts of one piece in several crates.',
+      },
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts';
 import type { Finding } from './finding.ts';
+import type { PaperSetNotes } from './paper-differences.ts';
 
 /** Gravest last, so that `OUTCOMES.indexOf` orders them. */
 export const OUTCOMES = ['clear', 'review', 'hold', 'stop'] as const;
@@ -34,6 +35,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** The three changes that would alter the outcome most, strongest first. */
   readonly changes: readonly Change[];
+  /** Absent for a record of a table. */
+  readonly paperSet?: PaperSetNotes;
   /** True when a flag failed: the assessment is incomplete and says so. */
   readonly incomplete: boolean;
 }

@@ -2,7 +2,21 @@ import type { CountryCode, DocumentKind, PartyRole, Written } from './consignmen
 import type { IsoDate } from './dates.ts';
 import type { DesignationEffect, EntryBasis, SourceId } from './entry.ts';
 import type { EntryHit } from './finding.ts';
+import type { PapersCompared } from './paper-differences.ts';
 import type { Place } from './problem.ts';
+
+/** How the goods of one item, or of the whole consignment, are packed. */
+export interface PackagingFact {
+  /** Absent for the consignment as a whole. */
+  readonly item?: number;
+  readonly kind?: Written<string>;
+  readonly packages?: Written<number>;
+  /** Number of pieces, where the quantity counts pieces. */
+  readonly pieces?: Written<number>;
+  readonly hsCode?: Written<string>;
+  /** Present when such packages are made for other goods: what goods the code stands for. */
+  readonly misfit?: string;
+}
 
 /** What the watchlists say of one party, on the day of the assessment. */
 export interface PartyScreening {
@@ -308,4 +322,8 @@ export interface Facts {
   readonly identifiers?: readonly IdentifierFact[] | undefined;
   /** Absent when there is no air waybill in the usual form. */
   readonly airWaybills?: readonly AirWaybillFact[] | undefined;
+  /** Absent for a record of a table, and for a single paper. */
+  readonly papersCompared?: PapersCompared | undefined;
+  /** Absent when the papers name neither a kind nor a number of packages. */
+  readonly packaging?: readonly PackagingFact[] | undefined;
 }

@@ -3,7 +3,7 @@ import type { Consignment } from '../model/consignment.ts';
 import type { HitFinding } from '../model/finding.ts';
 import { type AlertForReport, partyLines, routeStops } from './alert-facts.ts';
 import { hitFindings } from './findings-by-weight.ts';
-import { decibanNumber } from './plain-words.ts';
+import { decibanNumber, PAPER_WORDS } from './plain-words.ts';
 import { type Paint, SHAPES } from './terminal-paint.ts';
 import { columnsOf, fitColumns, wrapColumns } from './text-columns.ts';
 import { counted, visibleText } from './visible-text.ts';
@@ -21,15 +21,22 @@ export function terminalAlert(
   const [first, ...others] = findings;
   const further = furtherReasons(others);
   const change = assessment.changes[0];
+  const missing = missingPapers(assessment);
   return [
     headLine(assessment, width, paint),
     ...whoAndWhat(consignment, width - 4).map((line) => paint('dim', `    ${line}`)),
     ...(first === undefined ? [] : point(first.sentence, width, 3)),
     ...(further === undefined ? [] : point(further, width, 2)),
+    ...(missing === undefined ? [] : point(missing, width, 2)),
     ...(change === undefined
       ? []
       : point(`Would change it: ${change.what.replace(/\.$/, '')} (then ${change.outcome})`, width, 2)),
   ];
+}
+
+function missingPapers({ paperSet }: Assessment): string | undefined {
+  if (paperSet === undefined || paperSet.missing.length === 0) return undefined;
+  return `Not among the papers: ${paperSet.missing.map(({ kind }) => PAPER_WORDS[kind].toLowerCase()).join(', ')}`;
 }
 
 function headLine({ id, outcome, score, thresholds }: Assessment, width: number, paint: Paint): string {

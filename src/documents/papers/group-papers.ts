@@ -292,7 +292,6 @@ function indexBy(
 }
 
 const NAMED_BY: readonly ReferenceKind[] = [
-  'house-air-waybill',
   'air-waybill',
   'bill-of-lading',
   'declaration',
@@ -312,15 +311,23 @@ function nameOf(papers: readonly Paper[], grouping: Grouping): string {
     const folder = dirnameOf(papers[0]!.file);
     if (folder !== '') return folder;
   }
-  for (const own of [true, false]) {
+  const named = (kind: ReferenceKind, mustBeOwn: boolean): string | undefined => {
+    for (const { references } of papers) {
+      const found = references.find(
+        (reference) =>
+          reference.kind === kind && (reference.own || !mustBeOwn) && referenceKey(reference) !== undefined,
+      );
+      if (found) return found.number.value;
+    }
+    return undefined;
+  };
+  // Under one master waybill there are several houses, and only the house tells them apart.
+  const house = named('house-air-waybill', false);
+  if (house !== undefined) return house;
+  for (const mustBeOwn of [true, false]) {
     for (const kind of NAMED_BY) {
-      for (const { references } of papers) {
-        const found = references.find(
-          (reference) =>
-            reference.kind === kind && reference.own === own && referenceKey(reference) !== undefined,
-        );
-        if (found) return found.number.value;
-      }
+      const name = named(kind, mustBeOwn);
+      if (name !== undefined) return name;
     }
   }
   return papers[0]!.file;

@@ -8,6 +8,7 @@ import type { ListTitles } from './entry-hit.ts';
 import { findingHtml } from './finding-section.ts';
 import { type Html, html, jsonForScript, NOTHING, shortValue, value } from './html.ts';
 import { outcomeBadge } from './outcome-badge.ts';
+import { paperSetHtml } from './paper-set-section.ts';
 import { papersHtml } from './papers-section.ts';
 
 /** What the alerts of one report share. */
@@ -135,6 +136,7 @@ function bodyHtml({ assessment, consignment }: AlertForReport, context: CardCont
 <section><h4>Findings, heaviest first</h4>
 ${findings.map((finding) => findingHtml(finding, consignment, context.lists))}</section>
 ${otherChecksHtml(assessment, context)}
+${paperSetHtml(assessment, consignment)}
 ${papersHtml(consignment)}
 ${versionsHtml(assessment, context)}`;
 }

@@ -17,9 +17,15 @@ export function papersHtml(consignment: Consignment): Html {
     ...dateAndPaymentRows(consignment),
   ].filter((row): row is readonly [string, AnyWritten] => row[1] !== undefined);
   const kept = Object.entries(consignment.unmapped);
-  return html`<details class="fold"><summary><h4>The record as it was read</h4> <span class="muted">${countOf(rows.length + kept.length)} values from ${shortValue(consignment.file, 80)}, row ${consignment.row}</span></summary>
+  return html`<details class="fold"><summary><h4>The record as it was read</h4> <span class="muted">${countOf(rows.length + kept.length)} values from ${sourceOf(consignment)}</span></summary>
 <div class="scroll"><table class="evidence record stack"><thead><tr><th scope="col">Fact</th><th scope="col">As written</th><th scope="col">Understood as</th><th scope="col">Where</th></tr></thead>
 <tbody>${rows.map(([fact, written]) => rowHtml(fact, written, consignment))}${kept.map(([header, text]) => html`<tr><th scope="row"><bdi>${header}</bdi></th><td>${value(text)}</td><td class="muted">kept as written; no check reads it</td><td class="where">column <bdi>“${header}”</bdi></td></tr>`)}</tbody></table></div></details>`;
+}
+
+function sourceOf({ file, row, papers }: Consignment): Html {
+  if (papers !== undefined)
+    return html`${countOf(papers.length)} ${papers.length === 1 ? 'paper' : 'papers'}`;
+  return html`${shortValue(file, 80)}, row ${row}`;
 }
 
 function rowHtml(fact: string, written: AnyWritten, { file, row }: Consignment): Html {

@@ -1,0 +1,270 @@
+import type { GoodsItem, Written } from '../../model/consignment-parts.ts';
+import type { Paper } from '../../model/paper.ts';
+import { oneLine } from '../papers/fact-reader.ts';
+import { pairItems } from '../papers/merge-goods.ts';
+import { inPrecedence } from '../papers/precedence.ts';
+import type { Comparison } from './comparison.ts';
+import { bareText, isRounding, saysPartial, shareBetween, statementOf } from './statement.ts';
+
+/** Weighings of the same goods differ by so much: scales, pallets, moisture. */
+const MASS_TOLERANCE = { share: 0.03, kg: 1 };
+
+/** The items of the papers, paired, and every property that both state. */
+export function compareGoods(
+  papers: readonly Paper[],
+  goods: readonly GoodsItem[],
+  comparison: Comparison,
+): void {
+  const ordered = inPrecedence(papers, 'goods').filter((paper) => paper.goods.length > 0);
+  const numbered = ordered.map((paper) => ({ paper, items: numberItems(paper.goods, goods) }));
+  for (const [index, { paper, items }] of numbered.entries()) {
+    for (const [number, item] of items) {
+      for (const property of PROPERTIES) {
+        // Against the first paper that states the property of this item.
+        for (const earlier of numbered.slice(0, index)) {
+          const other = earlier.items.get(number);
+          if (!other || !speak(property, other, item)) continue;
+          compareProperty(
+            property,
+            { paper: earlier.paper, item: other },
+            { paper, item },
+            number,
+            comparison,
+          );
+          break;
+        }
+      }
+    }
+  }
+}
+
+/** Items of a paper by their number in the consignment. */
+function numberItems(
+  items: readonly GoodsItem[],
+  goods: readonly GoodsItem[],
+): ReadonlyMap<number, GoodsItem> {
+  const pairs = pairItems(goods, items);
+  const numbered = new Map<number, GoodsItem>();
+  for (const [index, item] of items.entries()) {
+    const whole = pairs[index];
+    if (whole) numbered.set(goods.indexOf(whole) + 1, item);
+  }
+  return numbered;
+}
+
+type Property = (typeof PROPERTIES)[number];
+const PROPERTIES = [
+  'part-number',
+  'serial-number',
+  'quantity',
+  'net-mass',
+  'gross-mass',
+  'hs-code',
+  'description',
+] as const;
+
+interface Side {
+  readonly paper: Paper;
+  readonly item: GoodsItem;
+}
+
+function speak(property: Property, a: GoodsItem, b: GoodsItem): boolean {
+  return firstOf(property, a) !== undefined && firstOf(property, b) !== undefined;
+}
+
+function firstOf(property: Property, item: GoodsItem): Written<string | number> | undefined {
+  switch (property) {
+    case 'part-number':
+      return item.partNumbers[0];
+    case 'serial-number':
+      return item.serialNumbers[0];
+    case 'quantity':
+      return item.quantity;
+    case 'net-mass':
+      return item.netMassKg;
+    case 'gross-mass':
+      return item.grossMassKg;
+    case 'hs-code':
+      return item.hsCode;
+    case 'description':
+      return item.description;
+  }
+}
+
+function compareProperty(property: Property, a: Side, b: Side, item: number, comparison: Comparison): void {
+  const [x, y] = [firstOf(property, a.item)!, firstOf(property, b.item)!];
+  comparison.count(property);
+  const difference = DIFFERENCES[property](a, b);
+  if (!difference) return;
+  const [ours, theirs] = difference.values ?? [x, y];
+  comparison.add({
+    subject: property,
+    item,
+    what: `${WORDS[property]} of item ${item}`,
+    statements: [statementOf(a.paper, ours), statementOf(b.paper, theirs)],
+    ...(difference.share !== undefined && { share: difference.share }),
+    ...(difference.explained !== undefined && { explained: difference.explained }),
+  });
+}
+
+interface Found {
+  readonly share?: number;
+  readonly explained?: string;
+  readonly values?: readonly [Written<string | number>, Written<string | number>];
+}
+
+const WORDS: Readonly<Record<Property, string>> = {
+  'part-number': 'part number',
+  'serial-number': 'serial number',
+  quantity: 'quantity',
+  'net-mass': 'net mass (kg)',
+  'gross-mass': 'gross mass (kg)',
+  'hs-code': 'HS code',
+  description: 'description',
+};
+
+const DIFFERENCES: Readonly<Record<Property, (a: Side, b: Side) => Found | undefined>> = {
+  'part-number': (a, b) => numbersDiffer(a.item.partNumbers, b.item.partNumbers),
+  'serial-number': (a, b) => numbersDiffer(a.item.serialNumbers, b.item.serialNumbers),
+  quantity: quantitiesDiffer,
+  'net-mass': (a, b) => massesDiffer(a, b, a.item.netMassKg!, b.item.netMassKg!),
+  'gross-mass': (a, b) => massesDiffer(a, b, a.item.grossMassKg!, b.item.grossMassKg!),
+  'hs-code': codesDiffer,
+  description: descriptionsDiffer,
+};
+
+/** Papers may list some of the numbers only; a contradiction is when they have none in common. */
+function numbersDiffer(
+  ours: readonly Written<string>[],
+  theirs: readonly Written<string>[],
+): Found | undefined {
+  const said = ours.filter(({ value }) => /\d/.test(value));
+  const other = theirs.filter(({ value }) => /\d/.test(value));
+  if (said.length === 0 || other.length === 0) return undefined;
+  const known = new Set(said.map(({ value }) => bareText(value)));
+  const odd = other.find(({ value }) => !known.has(bareText(value)));
+  if (!odd) return undefined;
+  const isDisjoint = other.every(({ value }) => !known.has(bareText(value)));
+  if (isDisjoint) return { values: [said[0]!, odd] };
+  // Lists of one length are meant to be the same list; a shorter one may name some.
+  return said.length === other.length
+    ? { values: [said[0]!, odd] }
+    : { values: [said[0]!, odd], explained: 'One paper lists some of the numbers only.' };
+}
+
+const COUNTING =
+  /^(?:pcs?|pce|pieces?|piece\(s\)|ea|each|units?|u|nos?|nr|nmb|h87|c62|st|stk|st(?:ü|u)ck|шт|штук\p{L}*|ед|件|个|個|只|台|adet|pi[èe]ces?|pza?s?|uds?)\.?$/iu;
+
+function quantitiesDiffer(a: Side, b: Side): Found | undefined {
+  const [x, y] = [a.item.quantity!, b.item.quantity!];
+  if (x.value === y.value) return undefined;
+  const share = shareBetween(x.value, y.value);
+  const [unit, other] = [a.item.unit?.value, b.item.unit?.value];
+  if (!sameUnit(unit, other)) return { share, explained: `The units differ (${unit} and ${other}).` };
+  const smaller = x.value < y.value ? a.paper : b.paper;
+  const larger = x.value < y.value ? b.paper : a.paper;
+  if (larger.kind === 'order' && smaller.kind !== 'order')
+    return { share, explained: 'An order may be delivered in parts.' };
+  if (saysPartial(a.paper) || saysPartial(b.paper))
+    return { share, explained: 'A paper says that it covers a part of the goods.' };
+  return { share };
+}
+
+function sameUnit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return bareText(a) === bareText(b) || (COUNTING.test(a) && COUNTING.test(b));
+}
+
+function massesDiffer(a: Side, b: Side, x: Written<number>, y: Written<number>): Found | undefined {
+  if (!differInMass(x.value, y.value)) return undefined;
+  const share = shareBetween(x.value, y.value);
+  const [p, q] = [a.item.quantity?.value, b.item.quantity?.value];
+  if (p !== undefined && q !== undefined && p !== q && differInMass(x.value / p, y.value / q) === false)
+    return { share, explained: 'The masses belong to different quantities, and agree for each piece.' };
+  if (saysPartial(a.paper) || saysPartial(b.paper))
+    return { share, explained: 'A paper says that it covers a part of the goods.' };
+  return { share };
+}
+
+/** True when two masses are more than two weighings of the same goods apart. */
+export function differInMass(x: number, y: number): boolean {
+  if (isRounding(x, y)) return false;
+  return Math.abs(x - y) > MASS_TOLERANCE.kg && shareBetween(x, y) > MASS_TOLERANCE.share;
+}
+
+const HEADING_DIGITS = 4;
+const SUBHEADING_DIGITS = 6;
+
+function codesDiffer(a: Side, b: Side): Found | undefined {
+  const [x, y] = [a.item.hsCode!.value, b.item.hsCode!.value];
+  const length = Math.min(x.length, y.length, SUBHEADING_DIGITS);
+  if (x.slice(0, length) === y.slice(0, length)) return undefined;
+  return x.slice(0, HEADING_DIGITS) === y.slice(0, HEADING_DIGITS)
+    ? { explained: 'The heading is the same; countries divide it differently.' }
+    : {};
+}
+
+/** Papers that list goods one by one; a transport document sums them up in other words. */
+const ITEMISES: readonly Paper['kind'][] = [
+  'invoice',
+  'packing-list',
+  'export-declaration',
+  'delivery-note',
+  'order',
+  'release-certificate',
+];
+
+function descriptionsDiffer(a: Side, b: Side): Found | undefined {
+  if (!ITEMISES.includes(a.paper.kind) || !ITEMISES.includes(b.paper.kind)) return undefined;
+  // A part number or a code in common says more than words do.
+  if (sharePart(a.item, b.item) || shareHeading(a.item, b.item)) return undefined;
+  const [ours, theirs] = [tellingWords(a.item.description!.value), tellingWords(b.item.description!.value)];
+  if (ours.size === 0 || theirs.size === 0) return undefined;
+  if (
+    [...ours].some((word) =>
+      [...theirs].some((other) => word === other || word.startsWith(other) || other.startsWith(word)),
+    )
+  )
+    return undefined;
+  return sameScript(ours, theirs) ? {} : { explained: 'The descriptions are in two languages.' };
+}
+
+function sharePart(a: GoodsItem, b: GoodsItem): boolean {
+  return a.partNumbers.some(({ value }) =>
+    b.partNumbers.some((other) => bareText(other.value) === bareText(value)),
+  );
+}
+
+function shareHeading(a: GoodsItem, b: GoodsItem): boolean {
+  const heading = a.hsCode?.value.slice(0, HEADING_DIGITS);
+  return heading !== undefined && heading === b.hsCode?.value.slice(0, HEADING_DIGITS);
+}
+
+const NOISE = new Set(
+  'the and for with of in a an to part parts spare spares set kit new used other assy assembly'.split(' '),
+);
+const SHORTEST_WORD = 3;
+
+function tellingWords(description: string): ReadonlySet<string> {
+  const words =
+    oneLine(description)
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? [];
+  return new Set(
+    words.filter(
+      (word) => (word.length >= SHORTEST_WORD || /\p{Script=Han}/u.test(word)) && !NOISE.has(word),
+    ),
+  );
+}
+
+function sameScript(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const script = (words: ReadonlySet<string>): string =>
+    [...words].some((word) => /\p{Script=Han}/u.test(word))
+      ? 'han'
+      : [...words].some((word) => /\p{Script=Cyrillic}/u.test(word))
+        ? 'cyrillic'
+        : [...words].some((word) => /\p{Script=Arabic}/u.test(word))
+          ? 'arabic'
+          : 'latin';
+  return script(a) === script(b);
+}
