@@ -2,6 +2,9 @@
 // rooms below its row (and itself). Type-only imports count: a type is knowledge too.
 const FLOORS = [
   ['cli'],
+  ['server'],
+  ['cases'],
+  ['evidence'],
   ['engine'],
   ['flags', 'goods', 'routes', 'documents', 'watchlists', 'printouts'],
   ['names'],

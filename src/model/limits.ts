@@ -139,3 +139,15 @@ export const CONTAINER_DEPTH = 4;
 /** Most files, and most bytes after unpacking, of one container with all that it holds. */
 export const CONTAINER_FILES = 10_000;
 export const CONTAINER_UNPACKED_BYTES = 2_000_000_000;
+
+/** Largest body of a request, files apart: a thousand consignments as JSON have 3 MB. */
+export const REQUEST_BODY_BYTES = 20_000_000;
+
+/** Largest upload: the papers of a month, or a year's table, packed. */
+export const UPLOAD_BYTES = 2_000_000_000;
+
+/** Longest time for an answer; what takes longer is a job. */
+export const REQUEST_MILLISECONDS = 30_000;
+
+/** Requests from one address in a minute: above what one page and one client at full speed send. */
+export const REQUESTS_PER_MINUTE = 200_000;
