@@ -111,9 +111,21 @@ function goodsOf(reader: FactReader, { facts }: RawPaper): GoodsItem[] {
   const items = [...new Set(facts.flatMap(({ item }) => (item === undefined ? [] : [item])))].sort(
     (a, b) => a - b,
   );
-  // A paper without a table of goods may still describe them as a whole.
-  const numbers: (number | undefined)[] = items.length > 0 ? items : [undefined];
-  return numbers.flatMap((item) => goodsItemOf(reader, item) ?? []);
+  const goods = items.flatMap((item) => goodsItemOf(reader, item) ?? []);
+  // A paper without a table of goods may still describe them as a whole, and so may one with a single line.
+  const whole = goods.length < 2 ? goodsItemOf(reader, undefined) : undefined;
+  if (whole === undefined) return goods;
+  const [only] = goods;
+  if (only === undefined) return [whole];
+  const { partNumbers, serialNumbers } = only;
+  return [
+    {
+      ...whole,
+      ...only,
+      partNumbers: partNumbers.length > 0 ? partNumbers : whole.partNumbers,
+      serialNumbers: serialNumbers.length > 0 ? serialNumbers : whole.serialNumbers,
+    },
+  ];
 }
 
 function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem | undefined {

@@ -137,7 +137,7 @@ export class FactReader {
     const fact = this.best(field, item);
     const text = fact ? oneLine(fact.text) : '';
     if (!fact || isEmptyValue(text) || isZeroDate(text)) return undefined;
-    const reading = readDate(text, this.#dateOrder);
+    const reading = readDate(DAY_OF_MOMENT.exec(text)?.[1] ?? text, this.#dateOrder);
     if (reading.kind === 'day') return written(reading.day, fact);
     if (reading.kind === 'vague') this.vagueDates.push(written(text, fact));
     else this.#fail(fact, 'is no day that can be read', 'Compare it with the paper.');
@@ -192,6 +192,9 @@ function written<T>(value: T, fact: RawFact): Written<T> {
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** `202405141541`, `20240514154159Z`: the moments of customs messages. */
+const DAY_OF_MOMENT = /^(\d{8})\d{4}(?:\d{2})?(?:Z|[+-]\d{2,4})?$/;
 
 const NUMBER_FIELDS = /^(?:total_)?(?:quantity|net_mass_kg|gross_mass_kg|value|volume_m3)$|^unit_price$/;
 

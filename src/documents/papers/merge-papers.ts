@@ -152,7 +152,7 @@ function journeyOf(papers: readonly Paper[]): Journey {
     const value = first(papers, 'journey', (paper) => paper.journey[key]);
     if (value !== undefined) journey[key] = value;
   }
-  const mode = journey.mode ?? modeOf(papers);
+  const mode = modeOf(papers) ?? journey.mode;
   if (mode) journey.mode = mode;
   return journey;
 }

@@ -1,0 +1,66 @@
+import { OperationalError } from '../../model/problem.ts';
+import type { PaperFile } from './paper-format.ts';
+
+const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Characters looked at for a declaration of the encoding. */
+const DECLARATION_BYTES = 200;
+
+/**
+ * The text of a file: by its byte order mark, else as UTF-16 where every other byte is zero, else as its XML declaration
+ * says, else UTF-8, else Windows-1252.
+ *
+ * @throws OperationalError when the encoding is unknown, or the bytes are none of its characters.
+ */
+export function decodeText({ name, bytes }: PaperFile, assumed?: string): string {
+  const mark = BYTE_ORDER_MARKS.find(([begin]) => begin.every((byte, index) => bytes[index] === byte));
+  if (mark) return decode(bytes, mark[1], name);
+  if (bytes[0] === 0x3c && bytes[1] === 0) return decode(bytes, 'utf-16le', name);
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return decode(bytes, 'utf-16be', name);
+  const beginning = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning)?.[1];
+  if (declared !== undefined) return decode(bytes, declared, name);
+  if (assumed !== undefined) return decode(bytes, assumed, name);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that are no UTF-8 are those of the usual Western code page; each of them is a character there.
+    return decode(bytes, 'windows-1252', name);
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string, name: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new OperationalError(
+      {
+        what:
+          cause instanceof RangeError
+            ? `the encoding "${encoding}" is not known`
+            : `the file is not the ${encoding} text that it says it is`,
+        where: name,
+        mend: 'Save it as UTF-8.',
+      },
+      { cause },
+    );
+  }
+}
+
+const SNIFFED_BYTES = 4_096;
+
+/** The beginning of a file as text, for recognising it; empty for bytes that are no text. */
+export function beginningOf({ bytes }: PaperFile): string {
+  const first = bytes.subarray(0, SNIFFED_BYTES);
+  const wide =
+    first[0] === 0xff || first[1] === 0
+      ? 'utf-16le'
+      : first[0] === 0xfe || first[0] === 0
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(wide).decode(first);
+}

@@ -1,0 +1,109 @@
+import { PAPER_FACTS } from '../../../model/limits.ts';
+import { OperationalError } from '../../../model/problem.ts';
+import type { PaperField } from '../paper-fields.ts';
+import type { RawFact } from '../paper-format.ts';
+import type { PathRules, Siblings } from './path-rules.ts';
+import type { XmlNode } from './xml-tree.ts';
+
+export interface XmlReading {
+  readonly file: string;
+  readonly rules: PathRules;
+  /** Elements that are one goods item each. */
+  readonly items: ReadonlySet<string>;
+  /** Attributes that belong to the value: the unit of a measure, the currency of an amount. */
+  readonly units: readonly string[];
+  readonly currencies: readonly string[];
+}
+
+/** Every value of a document as a raw fact: what the rules know has a field, the rest is kept. */
+export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact[] {
+  const facts: RawFact[] = [];
+  let items = 0;
+  const visit = (
+    node: XmlNode,
+    path: string,
+    xpath: string,
+    item: number | undefined,
+    parent: XmlNode | undefined,
+  ): void => {
+    const own = reading.items.has(node.name) && item === undefined ? ++items : item;
+    if (node.text !== '') addFact(facts, node, path, xpath, own, parent, reading);
+    const seen = new Map<string, number>();
+    for (const child of node.children) {
+      const number = (seen.get(child.name) ?? 0) + 1;
+      seen.set(child.name, number);
+      const step = number === 1 ? child.name : `${child.name}[${number}]`;
+      visit(child, `${path}/${child.name}`, `${xpath}/${step}`, own, node);
+    }
+    if (facts.length > PAPER_FACTS)
+      throw new OperationalError({
+        what: `the paper holds more than ${PAPER_FACTS.toLocaleString('en')} values`,
+        where: `${reading.file}, ${xpath}`,
+        mend: 'Split the paper, or check that it is what it seems.',
+      });
+  };
+  visit(root, `/${root.name}`, `/${root.name}`, undefined, undefined);
+  return facts;
+}
+
+function addFact(
+  facts: RawFact[],
+  node: XmlNode,
+  path: string,
+  xpath: string,
+  item: number | undefined,
+  parent: XmlNode | undefined,
+  { file, rules, units, currencies }: XmlReading,
+): void {
+  const siblings: Siblings = (name) => parent?.children.find((each) => each.name === name)?.text;
+  const field = rules.fieldOf(path, siblings);
+  const base = { ...(item !== undefined && { item }), confidence: 1 };
+  const unit = attributeOf(node, units);
+  const isMass = field?.endsWith('_mass_kg') === true;
+  facts.push({
+    ...base,
+    field,
+    label: node.name,
+    // A mass without its unit would be read as kilograms.
+    text: isMass && unit !== undefined ? `${node.text} ${unit.text}` : node.text,
+    place: { kind: 'xpath', file, xpath },
+  });
+  const currency = attributeOf(node, currencies);
+  if (currency) facts.push(attributeFact(base, isMoney(field) ? 'currency' : null, currency, xpath, file));
+  if (unit && !isMass) facts.push(attributeFact(base, unitField(field), unit, xpath, file));
+  for (const [name, text] of Object.entries(node.attributes)) {
+    if (text !== '' && name !== unit?.name && name !== currency?.name)
+      facts.push(attributeFact(base, null, { name, text }, xpath, file));
+  }
+}
+
+interface AttributeValue {
+  readonly name: string;
+  readonly text: string;
+}
+
+function attributeOf({ attributes }: XmlNode, names: readonly string[]): AttributeValue | undefined {
+  for (const name of names) {
+    const text = attributes[name];
+    if (text !== undefined && text !== '') return { name, text };
+  }
+  return undefined;
+}
+
+function attributeFact(
+  base: Pick<RawFact, 'item' | 'confidence'>,
+  field: PaperField | null,
+  { name, text }: AttributeValue,
+  xpath: string,
+  file: string,
+): RawFact {
+  return { ...base, field, label: name, text, place: { kind: 'xpath', file, xpath: `${xpath}/@${name}` } };
+}
+
+function isMoney(field: PaperField | null): boolean {
+  return field === 'value' || field === 'total_value' || field === 'unit_price';
+}
+
+function unitField(field: PaperField | null): PaperField | null {
+  return field === 'quantity' ? 'quantity_unit' : field === 'total_quantity' ? 'total_quantity_unit' : null;
+}
