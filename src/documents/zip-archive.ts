@@ -15,6 +15,7 @@ export interface ArchiveEntry {
   readonly headerAt: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  readonly encrypted: boolean;
 }
 
 export interface ArchiveLimits {
@@ -96,7 +97,7 @@ export class ZipArchive {
     const ratioTooHigh = size > UNPACKED_RATIO_FROM_BYTES && size > UNPACKED_RATIO * packedSize;
     if (this.#unpacked <= this.#limit && !ratioTooHigh) return;
     throw new OperationalError({
-      what: `the workbook unpacks to more than ${this.#unpacked.toLocaleString('en')} bytes (limit ${this.#limit.toLocaleString('en')}); it may be a decompression bomb`,
+      what: `the archive unpacks to more than ${this.#unpacked.toLocaleString('en')} bytes (limit ${this.#limit.toLocaleString('en')}); it may be a decompression bomb`,
       where: this.#name,
       mend: 'Ask where the file comes from. If it is a table, save it as CSV.',
     });
@@ -121,6 +122,7 @@ function readDirectory(bytes: Uint8Array, name: string): ReadonlyMap<string, Arc
       method: directory.getUint16(at + 10, true),
       packedSize: directory.getUint32(at + 20, true),
       headerAt: directory.getUint32(at + 42, true),
+      encrypted: (directory.getUint16(at + 8, true) & 1) === 1,
     });
     if (entries.size > MOST_ENTRIES) throw damaged(name, 'it has too many entries');
     at = nameAt + nameLength! + extraLength! + commentLength!;

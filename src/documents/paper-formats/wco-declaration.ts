@@ -99,7 +99,21 @@ const RULES = new PathRules([
   rule('DangerousGoods/UNDGID', 'un_number'),
 ]);
 
-const ROOTS = /^(?:MetaData|Declaration|inventoryLinking\w+)$/;
+/** The name spaces of the data model; customs' own messages about movements; answers without a name space. */
+const SIGNS = /urn:wco:datamodel|inventoryLinking|<WCODataModelVersionCode/;
+
+/** Elements around a declaration: the envelope, and what systems put around that. */
+const WRAPPERS = 4;
+
+function declarationIn(node: XmlNode, depth: number): XmlNode | undefined {
+  if (node.name === 'Declaration') return node;
+  if (depth === 0) return undefined;
+  for (const child of node.children) {
+    const found = declarationIn(child, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Declarations in the WCO data model, as customs take them (CDS of the United Kingdom and others), and the answers. */
 export const wcoDeclaration: PaperFormat = {
@@ -107,17 +121,11 @@ export const wcoDeclaration: PaperFormat = {
   title: 'Customs declaration (WCO data model, CDS)',
   recognises(file) {
     const beginning = beginningOf(file);
-    const root = rootOf(beginning);
-    return (
-      root !== undefined &&
-      ROOTS.test(root.name) &&
-      /urn:wco:datamodel|inventoryLinking|<WCODataModelVersionCode/.test(beginning)
-    );
+    return rootOf(beginning) !== undefined && SIGNS.test(beginning);
   },
   async read(file) {
     const { root, problems } = readXmlTree(file);
-    const declaration =
-      root.name === 'Declaration' ? root : root.children.find(({ name }) => name === 'Declaration');
+    const declaration = declarationIn(root, WRAPPERS);
     const facts = factsOfXml(root, {
       file: file.name,
       rules: RULES,

@@ -140,7 +140,7 @@ function localNames(attributes: Readonly<Record<string, unknown>>): Readonly<Rec
 export function rootOf(beginning: string): { readonly name: string; readonly tag: string } | undefined {
   const withoutProlog = beginning
     .replace(/^\uFEFF/, '')
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '')
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/g, '')
     .trimStart();
   const tag = /^<([\w.:-]+)([^>]*)/.exec(withoutProlog);
   return tag ? { name: localName(tag[1]!), tag: tag[2]! } : undefined;

@@ -1,0 +1,96 @@
+import type { EdiSegment } from './edi-segments.ts';
+import type { PaperField } from './paper-fields.ts';
+import type { RawFact } from './paper-format.ts';
+
+/** Collects the facts of one message; every element that no rule takes is kept as it is. */
+export class EdiFacts {
+  readonly facts: RawFact[] = [];
+  /** Number of the goods item that segments belong to; absent before the first. */
+  item: number | undefined;
+  readonly #file: string;
+  readonly #used = new Set<string>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The component as text, or `undefined`; elements and components count from 1. */
+  text(segment: EdiSegment, element: number, component = 1): string | undefined {
+    const text = segment.elements[element - 1]?.[component - 1]?.trim();
+    return text === undefined || text === '' ? undefined : text;
+  }
+
+  /** Takes a component as a value of the field. `text` is given where the value is a part of it, or has its unit. */
+  take(field: PaperField, segment: EdiSegment, element: number, component = 1, text?: string): void {
+    const value = text ?? this.text(segment, element, component);
+    if (value === undefined) return;
+    this.#used.add(key(segment, element, component));
+    this.#push(field, segment, element, component, value);
+  }
+
+  /** Marks a component as told by another value: a qualifier, a unit. */
+  told(segment: EdiSegment, element: number, component = 1): void {
+    this.#used.add(key(segment, element, component));
+  }
+
+  /** Keeps everything of the segment that was not taken. */
+  keepRest(segment: EdiSegment): void {
+    for (const [e, components] of segment.elements.entries()) {
+      for (const [c, text] of components.entries()) {
+        if (text.trim() !== '' && !this.#used.has(key(segment, e + 1, c + 1)))
+          this.#push(null, segment, e + 1, c + 1, text.trim());
+      }
+    }
+  }
+
+  #push(
+    field: PaperField | null,
+    segment: EdiSegment,
+    element: number,
+    component: number,
+    text: string,
+  ): void {
+    this.facts.push({
+      field,
+      ...(this.item !== undefined && { item: this.item }),
+      label: segment.tag,
+      text,
+      place: {
+        kind: 'segment',
+        file: this.#file,
+        segment: segment.number,
+        tag: segment.tag,
+        element: `${element}.${component}`,
+      },
+      confidence: 1,
+    });
+  }
+}
+
+function key({ number }: EdiSegment, element: number, component: number): string {
+  return `${number}.${element}.${component}`;
+}
+
+/** A day or moment as EDIFACT writes it (code list 2379), in ISO form; others as they are. */
+export function ediDay(value: string, format: string | undefined): string {
+  const digits = value.replace(/\D/g, '');
+  if (format === '101' || format === '201') return iso(`${century(digits.slice(0, 2))}${digits}`);
+  if (format === '2')
+    return iso(
+      `${century(digits.slice(4, 6))}${digits.slice(4, 6)}${digits.slice(2, 4)}${digits.slice(0, 2)}`,
+    );
+  if (format === '3')
+    return iso(
+      `${century(digits.slice(4, 6))}${digits.slice(4, 6)}${digits.slice(0, 2)}${digits.slice(2, 4)}`,
+    );
+  return digits.length >= 8 ? iso(digits) : value;
+}
+
+/** Two digits mean a year from 1970 to 2069. */
+function century(twoDigits: string): string {
+  return Number(twoDigits) < 70 ? '20' : '19';
+}
+
+function iso(digits: string): string {
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+}
