@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PAPER_FORMATS } from '../src/documents/paper-formats/register.ts';
 import { REGISTER } from '../src/flags/register.ts';
 import { ALL_SOURCE_IDS, loadSource } from '../src/watchlists/source-register.ts';
 
@@ -51,6 +52,20 @@ describe('the list sources', () => {
     expect((await loadSource(id as (typeof ALL_SOURCE_IDS)[number])).id).toBe(id);
     expect(existsSync(join(root, 'src/watchlists/sources', `${id}.test.ts`)), 'test').toBe(true);
     expect(existsSync(join(root, 'docs/lists', `${id}.md`)), 'page').toBe(true);
+  });
+});
+
+describe('the formats of papers', () => {
+  const ids = doorFiles('src/documents/paper-formats', ['register']);
+  it('are in the register, and nothing else is', () => {
+    expect(PAPER_FORMATS.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  });
+  it.each(ids)('%s has a page of its name', (id) => {
+    expect(existsSync(join(root, 'docs/formats', `${id}.md`))).toBe(true);
+  });
+  it('have no page without a format', () => {
+    const pages = readdirSync(join(root, 'docs/formats')).map((name) => basename(name, '.md'));
+    expect(pages.filter((page) => !ids.includes(page))).toEqual([]);
   });
 });
 

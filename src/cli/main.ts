@@ -18,6 +18,8 @@ Examples:
   tidewaiter lists import sdn.csv alt.csv add.csv --source ofac-sdn
   # assess every consignment; then open screening/report.html
   tidewaiter screen exports.xlsx --out screening
+  # what a paper says, and where
+  tidewaiter read invoice.pdf
   # which columns are understood
   tidewaiter columns
   # a file of names; two names
@@ -96,6 +98,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
     .showHelpAfterError('(tidewaiter --help shows the commands)')
     .showSuggestionAfterError();
   addScreen(program, console, done);
+  addRead(program, console, done);
   addColumns(program, console, done);
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
@@ -184,6 +187,26 @@ function parseJobs(text: string): number {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
   return jobs;
+}
+
+function addRead(program: Command, console: Console, done: (status: number) => void): void {
+  program
+    .command('read')
+    .description('show what papers say, value by value, with the place of each')
+    .argument(
+      '<path...>',
+      'papers: PDF, forms, EDI, XML, JSON, e-mails, ZIP; files or folders; "-" is standard input',
+    )
+    .option('--json', 'as JSON: a list of papers, every value with its place')
+    .option('--all', 'with every value that was read, those that no check uses included')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tidewaiter read invoice.pdf\n  tidewaiter read papers.zip --json > papers.json',
+    )
+    .action(async (paths: string[], options: { json?: true; all?: true }) => {
+      const { readCommand } = await import('./read.ts');
+      done(await readCommand({ paths, json: options.json === true, all: options.all === true }, console));
+    });
 }
 
 function addColumns(program: Command, console: Console, done: (status: number) => void): void {

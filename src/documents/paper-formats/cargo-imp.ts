@@ -155,7 +155,6 @@ class ImpMessage {
   #push(field: PaperField | null, line: ImpLine, text: string, column: number, length = text.length): void {
     const isOfItem =
       this.#item !== undefined &&
-      field !== 'house_air_waybill' &&
       (line.id === 'RTD' || line.id === 'HBS' || line.id === 'TXT' || line.id === 'HTS');
     this.facts.push({
       field,

@@ -39,7 +39,7 @@ export class FactReader {
   constructor({ facts, conventions }: Pick<RawPaper, 'facts' | 'conventions'>) {
     for (const fact of facts) {
       if (fact.field === null || fact.confidence < LEAST_CONFIDENCE || fact.text.trim() === '') continue;
-      const key = keyOf(fact.field, fact.item);
+      const key = keyOf(fact.field, ITEM_FIELDS.has(fact.field) ? fact.item : undefined);
       const known = this.#byField.get(key);
       if (known) known.push(fact);
       else this.#byField.set(key, [fact]);
@@ -177,6 +177,28 @@ export class FactReader {
     });
   }
 }
+
+/** Fields that belong to one goods item; what an item says of the journey or of other papers is said of the whole. */
+const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
+  'goods_description',
+  'hs_code',
+  'quantity',
+  'quantity_unit',
+  'net_mass_kg',
+  'gross_mass_kg',
+  'mass_unit',
+  'value',
+  'unit_price',
+  'currency',
+  'country_of_origin',
+  'part_number',
+  'serial_number',
+  'aircraft_type',
+  'packages',
+  'package_kind',
+  'marks',
+  'un_number',
+]);
 
 const NONE: readonly RawFact[] = [];
 

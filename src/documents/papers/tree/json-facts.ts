@@ -90,7 +90,8 @@ export function factsOfJson(root: JsonValue, reading: JsonReading): readonly Raw
       return;
     }
     if (value === null || value === '') return;
-    const siblings: Siblings = (name) => textOf(parent?.[name]);
+    const siblings: Siblings = (name) =>
+      textOf(Object.entries(parent ?? {}).find(([each]) => nameOf(each) === name)?.[1]);
     const field = rules.fieldOf(path, siblings);
     const unit = field?.endsWith('_mass_kg') ? (siblings('unit') ?? siblings('weightUnit')) : undefined;
     facts.push({
