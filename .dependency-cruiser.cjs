@@ -6,6 +6,7 @@ const FLOORS = [
   ['cases'],
   ['evidence'],
   ['engine'],
+  ['end-use'],
   ['flags', 'goods', 'routes', 'documents', 'watchlists', 'printouts'],
   ['names'],
   ['text'],
@@ -20,6 +21,10 @@ const ONLY = {
     because: 'a flag is handed its facts and nothing else, so that it can be read and tested alone',
   },
   printouts: { rooms: ['model'], because: 'what is printed is made from values; it looks nothing up' },
+  'end-use': {
+    rooms: ['goods', 'routes', 'text', 'model'],
+    because: 'a claim is tested on facts that it is handed; who the parties are is found out above',
+  },
   goods: { rooms: ['text', 'model'], because: 'goods are words and codes, no names of parties' },
   routes: { rooms: ['text', 'model'], because: 'places are facts, no names of parties' },
   documents: { rooms: ['text', 'model'], because: 'readers report what is written; matching comes later' },
@@ -64,7 +69,7 @@ const forbidden = [
       'Flags, goods, routes, names and the recipe take values and return values: no files, no network, no threads.',
     severity: 'error',
     from: {
-      path: '^src/(flags|goods|routes|names|model|text)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
+      path: '^src/(flags|goods|routes|names|model|text|end-use)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
       pathNot: '\\.test\\.ts$',
     },
     to: { dependencyTypes: ['core'] },

@@ -2,6 +2,8 @@ import type { Consignment } from '../src/model/consignment.ts';
 import { consignment, goodsItem, journey, party, written } from './make-consignment.ts';
 import { makePaper } from './make-paper.ts';
 
+const INVOICE = { kind: 'invoice', number: written('INV-1001'), date: written('2024-05-20') } as const;
+
 /** A genuine civil spare: everything is there, and nothing stands out. */
 export const civilSpare = (parts: Partial<Consignment> = {}): Consignment =>
   consignment({
@@ -39,7 +41,7 @@ export const civilSpare = (parts: Partial<Consignment> = {}): Consignment =>
       airWaybill: '020-12345675',
       flight: 'LH 8400',
     }),
-    documents: [{ kind: 'invoice', number: written('INV-1001'), date: written('2024-05-20') }],
+    documents: [INVOICE],
     dates: {
       vague: [],
       shipment: written('2024-05-22', 'shipped'),
@@ -62,3 +64,18 @@ export const agreeing = (): Pick<Consignment, 'papers'> => {
     ],
   };
 };
+
+/** What makes the spare a claimed one: the words, the certificate, and the aircraft. */
+export const claimed = (): Partial<Consignment> => ({
+  statedEndUse: written('Aircraft spare, replacement of unserviceable pump'),
+  documents: [
+    INVOICE,
+    { kind: 'release-certificate', number: written('FA-24-118'), type: written('EASA Form 1') },
+  ],
+  goods: civilSpare().goods.map((item) => ({
+    ...item,
+    aircraftType: written('A320-214'),
+    partNumbers: [written('8810-2')],
+    serialNumbers: [written('S118')],
+  })),
+});

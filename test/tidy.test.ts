@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PAPER_FORMATS } from '../src/documents/paper-formats/register.ts';
+import { END_USE_REGISTER } from '../src/end-use/register.ts';
 import { REGISTER } from '../src/flags/register.ts';
 import { ALL_SOURCE_IDS, loadSource } from '../src/watchlists/source-register.ts';
 
@@ -66,6 +67,17 @@ describe('the formats of papers', () => {
   it('have no page without a format', () => {
     const pages = readdirSync(join(root, 'docs/formats')).map((name) => basename(name, '.md'));
     expect(pages.filter((page) => !ids.includes(page))).toEqual([]);
+  });
+});
+
+describe('the end-use claims', () => {
+  const ids = doorFiles('src/end-use', ['register']);
+  it('are in the register, and nothing else is', () => {
+    expect(END_USE_REGISTER.map(({ claim }) => claim.id).sort()).toEqual([...ids].sort());
+  });
+  it.each(ids)('%s: file, test and page have one name', (id) => {
+    expect(existsSync(join(root, 'src/end-use', `${id}.test.ts`)), 'test').toBe(true);
+    expect(existsSync(join(root, 'docs/end-use', `${id}.md`)), 'page').toBe(true);
   });
 });
 

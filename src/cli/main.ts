@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
+import { addEndUseCommands } from './end-use-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -102,6 +103,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addColumns(program, console, done);
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
+  addEndUseCommands(program, console, done);
   addDemo(program, console, done);
   return program;
 }

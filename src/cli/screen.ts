@@ -12,6 +12,7 @@ import type { TableLayout } from '../documents/table-layout.ts';
 import { listsForRun } from '../engine/batch/lists-for-run.ts';
 import { type PapersOfRun, papersOfRun } from '../engine/batch/papers-of-run.ts';
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
+import { readEndUseData } from '../engine/end-use-data/end-use-store.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -148,6 +149,7 @@ async function run(
       layouts,
       ...(read && { papers: read }),
       lists,
+      endUse: readEndUseData(home),
       outFolder: options.out,
       asOf: options.asOf === 'today' ? today : options.asOf,
       today,

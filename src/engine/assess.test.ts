@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { agreeing, civilSpare } from '../../test/civil-spare.ts';
+import { agreeing, civilSpare, claimed } from '../../test/civil-spare.ts';
 import { consignment, goodsItem, journey, party, written } from '../../test/make-consignment.ts';
 import { makePaper } from '../../test/make-paper.ts';
 import { REGISTER } from '../flags/register.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { NO_END_USE_DATA } from '../model/end-use.ts';
 import type { EntryContact } from '../model/facts.ts';
 import type { EntryHit, HitFinding } from '../model/finding.ts';
 import { defineFlag } from '../model/flag.ts';
 import { assess } from './assess.ts';
 import type { AssessmentContext } from './context.ts';
 import { DocumentUseCollector, lookUpUses } from './document-uses.ts';
+import { createEndUseLookups } from './end-use-lookups.ts';
 import { createReadings } from './readings.ts';
 import { DEFAULT_THRESHOLDS } from './score.ts';
 
@@ -26,6 +28,7 @@ const context = (parts: Partial<AssessmentContext> = {}): AssessmentContext => (
   contactsOn: () => NO_CONTACTS,
   listVersions: () => ({ own: 'v1' }),
   readings: createReadings(),
+  endUse: createEndUseLookups(NO_END_USE_DATA),
   ...parts,
 });
 
@@ -64,20 +67,32 @@ const listedHit: EntryHit = {
 };
 
 describe('a genuine civil spare', () => {
-  test('is clear in every check, and none is left out', () => {
+  test('is clear in every check but those that speak for it, and none is left out', () => {
     const lookUp = lookUpUses(new DocumentUseCollector().conflicts());
-    const assessment = assess(civilSpare(agreeing()), context({ documentUses: lookUp }));
-    expect(assessment.findings.map(({ flag, result }) => `${flag} ${result}`)).toEqual(
-      REGISTER.map(({ flag }) => `${flag.id} clear`),
+    const answer = {
+      certificate: 'FA-24-118',
+      issuer: 'FICTITIOUS',
+      answer: 'confirmed',
+      date: '2024-05-21',
+    } as const;
+    const endUse = createEndUseLookups({ ...NO_END_USE_DATA, answers: [answer] });
+    const assessment = assess(
+      civilSpare({ ...agreeing(), ...claimed() }),
+      context({ documentUses: lookUp, endUse }),
     );
+    const speaking = assessment.findings.filter(({ result }) => result !== 'clear');
+    expect(assessment.findings).toHaveLength(REGISTER.length);
+    expect(speaking.map(({ flag, result }) => `${flag} ${result}`)).toEqual([
+      'end-use-claim hit',
+      'certificate-unconfirmed hit',
+    ]);
     expect(assessment).toMatchObject({
       outcome: 'clear',
-      score: 0,
-      changes: [],
       incomplete: false,
       lists: { own: 'v1' },
       paperSet: { missing: [], ordinary: [] },
     });
+    expect(assessment.score).toBeLessThan(-10);
   });
 });
 

@@ -109,7 +109,7 @@ function notTestable(flag: string, missing: readonly string[]): Finding {
 }
 
 function hitOf({ flag, group, weights }: RegisterEntry, raised: Raised): HitFinding {
-  const weight = weights[raised.variant]?.decibans;
+  const weight = raised.decibans ?? weights[raised.variant]?.decibans;
   if (weight === undefined)
     throw new Error(`The register gives "${flag.id}" no weight for "${raised.variant}".`);
   return {

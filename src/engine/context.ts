@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../flags/register.ts';
 import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { DocumentUse, EntryContact, PartyScreening } from '../model/facts.ts';
+import type { EndUseLookups } from './end-use-lookups.ts';
 import type { Readings } from './readings.ts';
 import type { Thresholds } from './score.ts';
 
@@ -28,6 +29,8 @@ export interface AssessmentContext {
   listVersions(asOf: IsoDate): Readonly<Record<string, string | null>>;
   /** Uses of a document key with another signature (`document-uses.ts`). Absent: no survey of the run was made. */
   readonly documentUses?: (key: string, signature: string) => readonly DocumentUse[];
+  /** Registers and answers about end use that the user has loaded. */
+  readonly endUse: EndUseLookups;
   /** What was read before from the same strings; make one for each worker with `createReadings()`. */
   readonly readings: Readings;
 }

@@ -2,6 +2,7 @@ import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Facts } from '../model/facts.ts';
 import type { AssessmentContext } from './context.ts';
+import { endUseClaimsOf } from './end-use-claim-facts.ts';
 import { endUseOf } from './end-use-facts.ts';
 import { goodsDescriptionsOf, highestTier, hsCodesOf, pieceMassesOf } from './goods-facts.ts';
 import {
@@ -37,6 +38,7 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
   const contacts = contactsOf(consignment, readings);
   const destination = destinationOf(consignment, asOf, readings);
   const hsCodes = hsCodesOf(consignment, asOf, destination);
+  const papersCompared = papersComparedOf(consignment, readings);
   return {
     asOf,
     partyScreening: listsApply ? context.screenParties(consignment, asOf) : undefined,
@@ -57,7 +59,8 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     deliveryPlan: deliveryPlanOf(consignment, destination),
     identifiers: identifiersOf(consignment, readings),
     airWaybills: airWaybillsOf(consignment, readings),
-    papersCompared: papersComparedOf(consignment, readings),
+    papersCompared,
+    endUseClaims: endUseClaimsOf(consignment, papersCompared, context),
     packaging: packagingOf(consignment),
   };
 }

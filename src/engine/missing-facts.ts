@@ -23,5 +23,6 @@ export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
   identifiers: 'an identifier of a kind that can be tested',
   airWaybills: 'an air waybill number of eleven digits',
   papersCompared: 'a second paper of the consignment to compare with',
+  endUseClaims: 'a claim in the papers of what the goods are for',
   packaging: 'the kind or number of packages',
 };

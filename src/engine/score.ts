@@ -1,5 +1,6 @@
 import { type Change, OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { FLAG_GROUPS, type HitFinding } from '../model/finding.ts';
+import { addUp } from '../model/weight-of-evidence.ts';
 
 /** Scores, in decibans, from which an assessment is `review` and `hold`. */
 export interface Thresholds {
@@ -51,15 +52,9 @@ export function scoreOf(hits: readonly HitFinding[]): number {
   let sum = 0;
   for (const group of FLAG_GROUPS) {
     const weights = hits.filter((hit) => hit.group === group).map((hit) => hit.weight);
-    sum += halving(weights.filter((weight) => weight > 0)) + halving(weights.filter((weight) => weight < 0));
+    sum += addUp(weights);
   }
   return Math.round(sum * 10) / 10;
-}
-
-/** Strongest whole, next half, next quarter ... Order of the input does not matter. */
-function halving(weights: number[]): number {
-  weights.sort((a, b) => Math.abs(b) - Math.abs(a));
-  return weights.reduce((sum, weight, place) => sum + weight / 2 ** place, 0);
 }
 
 /** The changes that would alter the outcome most, each found by judging again without one hit. */

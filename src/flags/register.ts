@@ -1,10 +1,13 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { FlagGroup } from '../model/finding.ts';
 import type { Flag } from '../model/flag.ts';
+import { aircraftType } from './aircraft-type.ts';
 import { bankAsConsignee } from './bank-as-consignee.ts';
+import { certificateUnconfirmed } from './certificate-unconfirmed.ts';
 import { chplCode } from './chpl-code.ts';
 import { duplicateDocumentNumber } from './duplicate-document-number.ts';
 import { embargoedNeighbour } from './embargoed-neighbour.ts';
+import { endUseClaim } from './end-use-claim.ts';
 import { endUserAbsent } from './end-user-absent.ts';
 import { forwarderAsDestination } from './forwarder-as-destination.ts';
 import { identifierCheck } from './identifier-check.ts';
@@ -18,6 +21,7 @@ import { papersTermsDiffer } from './papers-terms-differ.ts';
 import { phoneCountry } from './phone-country.ts';
 import { pieceWeight } from './piece-weight.ts';
 import { recentFounding } from './recent-founding.ts';
+import { releaseCertificate } from './release-certificate.ts';
 import { sharedContact } from './shared-contact.ts';
 import { transshipmentPoint } from './transshipment-point.ts';
 import { vagueDelivery } from './vague-delivery.ts';
@@ -260,6 +264,49 @@ export const REGISTER: readonly RegisterEntry[] = [
     weights: {
       refused: { decibans: 9, reason: 'A refusal in words is rare and chosen.' },
       absent: { decibans: 4, reason: 'Often only a form half filled in.' },
+    },
+  },
+  {
+    flag: endUseClaim,
+    group: 'end-use',
+    weights: {
+      contradicted: {
+        decibans: 0,
+        reason: 'The weight is the sum of the expectations in end-use/register.ts.',
+      },
+      supported: { decibans: 0, reason: 'The weight is the sum of the expectations in end-use/register.ts.' },
+    },
+  },
+  {
+    flag: releaseCertificate,
+    group: 'end-use',
+    weights: {
+      edition: {
+        decibans: 7,
+        reason: 'A form that never existed, or no longer did; old stock explains some.',
+      },
+      malformed: { decibans: 6, reason: 'Inspectors know their form; scans lose parts of it.' },
+      absent: { decibans: 4, reason: 'Often left in the box.' },
+    },
+  },
+  {
+    flag: certificateUnconfirmed,
+    group: 'end-use',
+    weights: {
+      denied: { decibans: 15, reason: 'The one who is said to have signed does not know it.' },
+      'no-answer': { decibans: 3, reason: 'Firms are slow to answer.' },
+      confirmed: {
+        decibans: -8,
+        reason: 'The one who signed says so; it proves nothing about the destination.',
+      },
+    },
+  },
+  {
+    flag: aircraftType,
+    group: 'end-use',
+    weights: {
+      'not-civil': { decibans: 9, reason: 'The papers name an aircraft that has no civil version.' },
+      'not-in-fleet': { decibans: 3, reason: 'Shops order for others, and fleets change.' },
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { CountryCode, DocumentKind, PartyRole, Written } from './consignment.ts';
 import type { IsoDate } from './dates.ts';
+import type { EndUseClaimFact } from './end-use.ts';
 import type { DesignationEffect, EntryBasis, SourceId } from './entry.ts';
 import type { EntryHit } from './finding.ts';
 import type { PapersCompared } from './paper-differences.ts';
@@ -324,6 +325,8 @@ export interface Facts {
   readonly airWaybills?: readonly AirWaybillFact[] | undefined;
   /** Absent for a record of a table, and for a single paper. */
   readonly papersCompared?: PapersCompared | undefined;
+  /** Absent when the papers make no claim of end use that is known. */
+  readonly endUseClaims?: readonly EndUseClaimFact[] | undefined;
   /** Absent when the papers name neither a kind nor a number of packages. */
   readonly packaging?: readonly PackagingFact[] | undefined;
 }

@@ -1,21 +1,15 @@
 import type { PartyRole } from './consignment.ts';
 import type { IsoDate } from './dates.ts';
+import type { TestedExpectation } from './end-use.ts';
 import type { DesignationEffect, EntryBasis, EntrySchema, SourceId } from './entry.ts';
+import type { Evidence } from './evidence.ts';
 import type { Place } from './problem.ts';
 
 /** Groups of flags; within a group the strongest counts whole, the next half, and so on. */
 export const FLAG_GROUPS = ['parties', 'goods', 'papers', 'route', 'history', 'end-use', 'reports'] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];
 
-/** A fact that a finding rests on: what it is, its value, and where it was read. */
-export interface Evidence {
-  /** In words an analyst uses: `consignee`, `HS code of item 1`. */
-  readonly fact: string;
-  readonly value: string;
-  /** Absent only for facts that come from lists and tables, not from the papers; then `source` says which. */
-  readonly place?: Place;
-  readonly source?: string;
-}
+export type { Evidence } from './evidence.ts';
 
 export type HitBasis = EntryBasis | 'owned';
 
@@ -99,6 +93,10 @@ export interface Raised {
   readonly evidence: readonly Evidence[];
   /** For flags about watchlists. */
   readonly hits?: readonly EntryHit[];
+  /** For the one flag whose weight is itself a sum, that of the register of end use; then the register has no variant. */
+  readonly decibans?: number;
+  /** For the flag about end use: every expectation, tested. */
+  readonly expectations?: readonly TestedExpectation[];
   /** Set when the hit is a legal ground for `stop`; names the law and the programme. */
   readonly legalGround?: string;
 }

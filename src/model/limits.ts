@@ -151,3 +151,6 @@ export const REQUEST_MILLISECONDS = 30_000;
 
 /** Requests from one address in a minute: above what one page and one client at full speed send. */
 export const REQUESTS_PER_MINUTE = 200_000;
+
+/** Most rows of a register of organisations or fleets: all approved organisations of the world are fewer. */
+export const END_USE_REGISTER_ROWS = 500_000;

@@ -48,3 +48,8 @@ export function listed(parts: readonly string[]): string {
 export function numberInWords(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: 4 });
 }
+
+/** `1 record`, `2 records`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

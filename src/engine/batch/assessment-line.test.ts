@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTestTable } from '../../../test/test-table.ts';
 import { REGISTER } from '../../flags/register.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import { NO_END_USE_DATA } from '../../model/end-use.ts';
 import { sectionsIn } from '../../store/sections.ts';
 import { sampleList } from '../../watchlists/sample-list.ts';
 import { createContactIndex } from '../../watchlists/screening/contacts.ts';
@@ -13,6 +14,7 @@ import { createPartyScreener } from '../../watchlists/screening/screen-parties.t
 import { openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { assess } from '../assess.ts';
 import type { AssessmentContext } from '../context.ts';
+import { createEndUseLookups } from '../end-use-lookups.ts';
 import { createReadings } from '../readings.ts';
 import { DEFAULT_THRESHOLDS } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
@@ -36,6 +38,7 @@ async function demoAssessments(asOf: AssessmentContext['asOf']): Promise<Assessm
     contactsOn: (day) => contacts.on(day),
     listVersions: (day) => index.versionsOn(day),
     readings: createReadings(),
+    endUse: createEndUseLookups(NO_END_USE_DATA),
   };
   return (await readTestTable(DEMO)).consignments.map((consignment) => assess(consignment, context));
 }

@@ -2,6 +2,7 @@ import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import type { EndUseData } from '../../model/end-use.ts';
 import { alertRow } from '../../printouts/alert-row.ts';
 import { quarantineRow } from '../../printouts/quarantine-row.ts';
 import { RunTally, type TallyState } from '../../printouts/run-tally.ts';
@@ -18,6 +19,7 @@ import {
   type DocumentUseState,
   lookUpUses,
 } from '../document-uses.ts';
+import { createEndUseLookups } from '../end-use-lookups.ts';
 import { createReadings } from '../readings.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
@@ -37,6 +39,7 @@ export interface BatchSettings {
   readonly reportAlerts: number;
   /** Document numbers that conflict across the run; absent while they are being surveyed. */
   readonly conflicts?: DocumentConflicts;
+  readonly endUse: EndUseData;
 }
 
 /** What became of one block. Bytes are ready to be appended to the run's files. */
@@ -124,6 +127,7 @@ function contextOf(settings: BatchSettings): AssessmentContext {
     contactsOn: (asOf) => contacts.on(asOf),
     listVersions: (asOf) => index.versionsOn(asOf),
     readings: createReadings(),
+    endUse: createEndUseLookups(settings.endUse),
     ...(uses && { documentUses: uses }),
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTradeFile } from '../../../bench/trade-file.ts';
 import { detectTable } from '../../documents/detect-table.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
+import { NO_END_USE_DATA } from '../../model/end-use.ts';
 import type { OperationalError } from '../../model/problem.ts';
 import { openLists } from '../../watchlists/store.ts';
 import { DEFAULT_THRESHOLDS } from '../score.ts';
@@ -31,6 +32,7 @@ function order(out: string, more: Partial<ScreeningOrder> = {}): ScreeningOrder 
   return {
     layouts: [layout],
     lists: listsForRun(folder, openLists(folder), undefined),
+    endUse: NO_END_USE_DATA,
     outFolder: join(folder, out),
     asOf: '2024-01-02',
     today: '2024-01-02',

@@ -4,6 +4,7 @@ import { readTable } from '../../documents/read-table.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import type { EndUseData } from '../../model/end-use.ts';
 import { OperationalError } from '../../model/problem.ts';
 import { alertHeader } from '../../printouts/alert-row.ts';
 import { quarantineHeader } from '../../printouts/quarantine-row.ts';
@@ -37,6 +38,7 @@ export interface ScreeningOrder {
   readonly layouts: readonly TableLayout[];
   readonly papers?: PapersOfRun;
   readonly lists: ListsForRun;
+  readonly endUse: EndUseData;
   readonly outFolder: string;
   readonly asOf: IsoDate | 'shipment';
   readonly today: IsoDate;
@@ -85,6 +87,7 @@ export async function screenFiles(order: ScreeningOrder): Promise<ScreeningResul
     index: { memory: order.lists.index.memory, lists: order.lists.index.lists },
     reportAlerts: REPORT_ALERTS,
     strangers: strangersMemory(),
+    endUse: order.endUse,
   };
   const conflicts = await surveyDocumentNumbers(order, settings);
   await assessAll(order, { ...settings, conflicts }, run);
@@ -129,6 +132,7 @@ function startRun(order: ScreeningOrder): Run {
     layouts: order.layouts,
     lists: order.lists.index.lists,
     asOf: order.asOf,
+    endUse: order.endUse,
     thresholds: order.thresholds,
     rules: RULES_VERSION,
     tool: order.toolVersion,

@@ -1,9 +1,10 @@
 import type { Consignment } from '../../model/consignment.ts';
 import type { Evidence, HitFinding } from '../../model/finding.ts';
-import { describeWithin, type Place } from '../../model/problem.ts';
 import { decibans, GROUP_WORDS, weightWords } from '../plain-words.ts';
+import { checklistHtml } from './checklist-section.ts';
 import { entryHitHtml, type ListTitles } from './entry-hit.ts';
 import { type Html, html, NOTHING, shortValue, value } from './html.ts';
+import { placeHtml } from './place-text.ts';
 
 /** Entries of one finding that are shown side by side; the others are named in a line. */
 const ENTRIES_SHOWN = 5;
@@ -15,6 +16,7 @@ export function findingHtml(finding: HitFinding, consignment: Consignment, lists
 <header><h5>${finding.title}</h5>
 <p class="weight">${finding.legalGround === undefined ? NOTHING : html`<span class="tag grounded">legal ground for the stop</span> `}<span class="tag">${GROUP_WORDS[finding.group]}</span> ${weightHtml(finding.weight)}</p></header>
 <p class="sentence">${value(finding.sentence)}</p>
+${checklistHtml(finding.expectations)}
 ${finding.evidence.length > 0 ? evidenceHtml(finding.evidence, lists) : NOTHING}
 ${hits.slice(0, ENTRIES_SHOWN).map((hit) => entryHitHtml(hit, consignment, lists))}
 ${hits.length > ENTRIES_SHOWN ? html`<p class="muted">Also: ${hits.slice(ENTRIES_SHOWN).map((hit, index) => html`${index > 0 ? '; ' : ''}${shortValue(hit.caption)} (${hit.entryId})`)}</p>` : NOTHING}
@@ -44,11 +46,4 @@ function evidenceHtml(evidence: readonly Evidence[], lists: ListTitles): Html {
 /** A list by its title, as everywhere on the page; other sources as they are named. */
 function sourceHtml(source: string | undefined, lists: ListTitles): Html {
   return value(source === undefined ? 'from lists and tables' : (lists.get(source) ?? source));
-}
-
-/** File and place of a value, short enough for a table. */
-export function placeHtml(place: Place): Html {
-  if (place.kind !== 'cell') return html`<bdi>${place.file}</bdi>, ${describeWithin(place)}`;
-  const sheet = place.sheet === undefined ? '' : `, sheet ${place.sheet}`;
-  return html`<bdi>${place.file}${sheet}</bdi>, row <span class="num">${place.row}</span>, column <bdi>“${place.column}”</bdi>`;
 }

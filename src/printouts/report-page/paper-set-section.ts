@@ -4,8 +4,8 @@ import type { Paper } from '../../model/paper.ts';
 import type { PaperDifference, PaperStatement } from '../../model/paper-differences.ts';
 import { PAPER_WORDS } from '../plain-words.ts';
 import { countOf } from '../visible-text.ts';
-import { placeHtml } from './finding-section.ts';
 import { type Html, html, NOTHING, shortValue, value } from './html.ts';
+import { placeHtml } from './place-text.ts';
 
 /** The papers of a consignment, those that are missing, and differences that have an ordinary explanation. */
 export function paperSetHtml({ paperSet }: Assessment, { papers }: Consignment): Html {

@@ -1,8 +1,8 @@
 import type { Consignment, GoodsItem, Party, Written } from '../../model/consignment.ts';
 import { DOCUMENT_WORDS, ROLE_WORDS } from '../plain-words.ts';
 import { countOf } from '../visible-text.ts';
-import { placeHtml } from './finding-section.ts';
 import { type Html, html, shortValue, value } from './html.ts';
+import { placeHtml } from './place-text.ts';
 
 type AnyWritten = Written<string | number>;
 type Row = readonly [fact: string, written: AnyWritten | undefined];
