@@ -1,7 +1,7 @@
 // Which room may import which. Rooms of one row are neighbours and do not import each other; a room imports only
 // rooms below its row (and itself). Type-only imports count: a type is knowledge too.
 const FLOORS = [
-  ['cli'],
+  ['cli', 'server'],
   ['engine'],
   ['flags', 'goods', 'routes', 'documents', 'watchlists', 'printouts'],
   ['names'],

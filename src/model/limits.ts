@@ -108,3 +108,44 @@ export const DOCUMENT_USES_NAMED = 5;
 
 /** Longest text from the papers that a sentence or piece of evidence quotes whole; longer ones end in "…". */
 export const QUOTED_CHARACTERS = 160;
+
+/** Most words, phrases and operators of one text query: a name with its address has twenty. */
+export const TEXT_QUERY_CLAUSES = 100;
+
+/** Deepest nesting of parentheses in a text query. */
+export const TEXT_QUERY_DEPTH = 10;
+
+/** Largest body of a request to match: a hundred queries with all that is known of each have 200 kB. */
+export const MATCH_BODY_BYTES = 4_000_000;
+
+/** Most queries in one request, as in yente. */
+export const MATCH_QUERIES = 100;
+
+/** Most results for one query, as in yente. */
+export const MATCH_RESULTS = 500;
+
+/** Names of one query that are searched for; the best documented entity of a public collection has 200. */
+export const MATCH_NAMES = 50;
+
+/** Names of all queries of one request: each may cost some milliseconds, and a request must end. */
+export const MATCH_NAMES_PER_REQUEST = 1_000;
+
+/** Addresses, dates and identifiers of one query that are compared: each is held against every hit. */
+export const MATCH_ALTERNATIVES = 20;
+
+/** Values of one property of a query, and properties of it: what no record of a customer comes near. */
+export const MATCH_PROPERTY_VALUES = 500;
+export const MATCH_PROPERTIES = 200;
+
+/** Ids that one request may exclude, as in yente. */
+export const MATCH_EXCLUDED_IDS = 50;
+
+/** Longest text query, in characters. */
+export const SEARCH_TEXT_CHARACTERS = 2_000;
+
+/** Largest page of a search, and the furthest first result, as in yente. */
+export const SEARCH_PAGE = 500;
+export const SEARCH_OFFSET = 9_499;
+
+/** Most values of one parameter that may be repeated (datasets, countries, filters). */
+export const PARAMETER_VALUES = 200;
