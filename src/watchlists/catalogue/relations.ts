@@ -139,13 +139,12 @@ function relationEntity(
     ...(edge.from !== undefined && { startDate: [edge.from] }),
     ...(edge.until !== undefined && { endDate: [edge.until] }),
   };
-  return { ...attached(near), id: idOf(edge), caption: edge.role ?? label, schema, properties };
+  return { id: idOf(edge), caption: edge.role ?? label, schema, properties, ...attached(near) };
 }
 
 function sanctionEntity(entity: FtmEntity, designation: Designation, number: number): FtmEntity {
   const { programme, effect, legalBasis, listedOn, endsOn, remark } = designation;
   return {
-    ...attached(entity),
     id: `${entity.id}-sanction-${number}`,
     caption: programme,
     schema: 'Sanction',
@@ -157,6 +156,7 @@ function sanctionEntity(entity: FtmEntity, designation: Designation, number: num
       ...(endsOn !== undefined && { endDate: [endsOn] }),
       ...(remark !== undefined && { summary: [remark] }),
     },
+    ...attached(entity),
   };
 }
 
