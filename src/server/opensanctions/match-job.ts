@@ -45,10 +45,10 @@ export function createMatchJob(catalogue: Catalogue): (request: MatchRequest) =>
 function answer(catalogue: Catalogue, { dataset, parameters, body }: MatchRequest): MatchAnswer {
   if (!hasDataset(catalogue, dataset)) throw new ApiError(404, 'No such dataset.');
   const { namesOnly } = findAlgorithm(parameters.algorithm);
-  const { threshold, limit } = parameters;
+  const { threshold, limit, cutoff } = parameters;
   const examples = readMatchBody(body);
   const accepts = compileFilter(catalogue, filterOf(dataset, parameters));
-  const options = { threshold, limit, namesOnly, cutoff: Math.min(parameters.cutoff, threshold) };
+  const options = { threshold, limit, namesOnly, ...(cutoff !== undefined && { cutoff }) };
   const responses = Array.from(examples, ([key, example]) => {
     const result = matchExample(catalogue, example, accepts, options);
     return `${JSON.stringify(key)}:${response(catalogue, example, result)}`;

@@ -62,7 +62,7 @@ export const matchParameters = z.object({
   ...narrowing,
   limit: number(DEFAULT_MATCHES, MATCH_RESULTS),
   threshold: z.coerce.number().min(0).max(1).default(DEFAULT_THRESHOLD),
-  cutoff: z.coerce.number().min(0).max(1).default(DEFAULT_THRESHOLD),
+  cutoff: z.coerce.number().min(0).max(1).optional(),
   algorithm: z.string().default(ALGORITHM),
   exclude_entity_ids: several(MATCH_EXCLUDED_IDS),
 });

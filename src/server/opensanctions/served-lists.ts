@@ -73,8 +73,17 @@ export function serveIndex(
   });
   if (threads === 0) return { catalogue, lists, match: createMatchJob(catalogue), close: async () => {} };
   const pool = workerPool(new URL('./match-worker', import.meta.url), threads, shared);
-  const match = (request: MatchRequest): Promise<MatchAnswer> => pool.run(request);
-  return { catalogue, lists, match, close: () => pool.destroy() };
+  const working = new Set<Promise<MatchAnswer>>();
+  const match = (request: MatchRequest): Promise<MatchAnswer> => {
+    const answer: Promise<MatchAnswer> = pool.run(request).finally(() => working.delete(answer));
+    working.add(answer);
+    return answer;
+  };
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(working);
+    await pool.destroy();
+  };
+  return { catalogue, lists, match, close };
 }
 
 /** Opens in one thread what another has loaded. */

@@ -1,5 +1,5 @@
 import { explainInWords, explainMatch } from '../../names/explain.ts';
-import type { AdjustmentOf, PartyAdjustment, RawHit } from '../screening/screen-names.ts';
+import type { AdjustmentOf, PartyAdjustment, PartyQuery, RawHit } from '../screening/screen-names.ts';
 import { searchParty } from '../screening/screen-names.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Example, partyOf } from './match-example.ts';
@@ -42,8 +42,8 @@ export interface Explanation {
 export interface MatchOptions {
   /** From this score on an entity counts as matching. */
   readonly threshold: number;
-  /** Below this score an entity is not returned at all. */
-  readonly cutoff: number;
+  /** Below this score an entity is not returned at all; absent: what `LEAST_SHOWN` says. */
+  readonly cutoff?: number;
   readonly limit: number;
   /** Compare the names and nothing else. */
   readonly namesOnly: boolean;
@@ -63,6 +63,14 @@ export interface MatchResult {
   readonly matching: number;
 }
 
+/** Without a cutoff of the client, nothing below is returned; a lower threshold lowers it. */
+const LEAST_SHOWN = 0.7;
+/**
+ * A name of one word (a family name, a brand) is never enough to match, but who types it wants to see who bears it:
+ * where nothing else is found, these are shown as not matching.
+ */
+const LEAST_SHOWN_FOR_ONE_WORD = 0.5;
+
 /** Finds the entities that an example may be, best first, each with its reasons. */
 export function matchExample(
   catalogue: Catalogue,
@@ -72,7 +80,7 @@ export function matchExample(
 ): MatchResult {
   const whole = partyOf(example);
   if (!whole) return { results: [], matching: 0 };
-  const party = namesOnly
+  const party: PartyQuery = namesOnly
     ? {
         kind: whole.kind,
         identifiers: [],
@@ -84,8 +92,12 @@ export function matchExample(
     const entity = catalogue.entityOfEntry(entry);
     return entity !== undefined && isComparable(entity) && (!accepts || accepts(entity));
   };
+  const search = (least: number): RawHit[] => searchParty(party, catalogue.index, least, takes);
+  let found = search(Math.min(cutoff ?? LEAST_SHOWN, threshold));
+  if (found.length === 0 && cutoff === undefined && isOneWord(party))
+    found = search(LEAST_SHOWN_FOR_ONE_WORD);
   const best = new Map<number, RawHit>();
-  for (const hit of searchParty(party, catalogue.index, cutoff, takes)) {
+  for (const hit of found) {
     const entity = catalogue.entityOfEntry(hit.entry)!;
     // The hits come best first.
     if (!best.has(entity)) best.set(entity, hit);
@@ -103,6 +115,10 @@ export function matchExample(
       explanations: explain(hit),
     })),
   };
+}
+
+function isOneWord({ name, more }: PartyQuery): boolean {
+  return name !== undefined && [name, ...(more?.names ?? [])].every((each) => !/[^\s]\s+[^\s]/.test(each));
 }
 
 function comparableTest({ columns: { schema } }: Catalogue, name: string): (entity: number) => boolean {

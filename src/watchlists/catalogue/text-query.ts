@@ -46,6 +46,8 @@ export function parseTextQuery(text: string, options: TextQueryOptions): QueryNo
       at++;
       nodes.push(and(depth));
     }
+    if (nodes.length > 1 && nodes.includes(undefined) && !options.isSimple)
+      throw new TextQueryError('an operator has nothing to work on');
     return together('or', nodes);
   };
   const and = (depth: number): QueryNode | undefined => {
