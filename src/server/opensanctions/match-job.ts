@@ -48,7 +48,9 @@ function answer(catalogue: Catalogue, { dataset, parameters, body }: MatchReques
   const { threshold, limit, cutoff } = parameters;
   const examples = readMatchBody(body);
   const accepts = compileFilter(catalogue, filterOf(dataset, parameters));
-  const options = { threshold, limit, namesOnly, ...(cutoff !== undefined && { cutoff }) };
+  // A person types one name; who sends many screens a file, and such a search costs three times another.
+  const showsBearers = examples.size === 1;
+  const options = { threshold, limit, namesOnly, showsBearers, ...(cutoff !== undefined && { cutoff }) };
   const responses = Array.from(examples, ([key, example]) => {
     const result = matchExample(catalogue, example, accepts, options);
     return `${JSON.stringify(key)}:${response(catalogue, example, result)}`;

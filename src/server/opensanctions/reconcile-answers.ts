@@ -64,6 +64,7 @@ export function answerQueries(
         cutoff: CUTOFF,
         limit: query.limit ?? DEFAULT_CANDIDATES,
         namesOnly,
+        showsBearers: false,
       };
       const { results } = matchExample(catalogue, example, accepts, options);
       const result = results.map(({ entity, score, isMatch, explanations }) => {

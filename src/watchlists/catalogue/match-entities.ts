@@ -45,6 +45,8 @@ export interface MatchOptions {
   /** Below this score an entity is not returned at all; absent: what `LEAST_SHOWN` says. */
   readonly cutoff?: number;
   readonly limit: number;
+  /** Where a name of one word finds nobody, show who bears it. */
+  readonly showsBearers: boolean;
   /** Compare the names and nothing else. */
   readonly namesOnly: boolean;
 }
@@ -76,7 +78,7 @@ export function matchExample(
   catalogue: Catalogue,
   example: Example,
   accepts: ((entity: number) => boolean) | undefined,
-  { threshold, cutoff, limit, namesOnly }: MatchOptions,
+  { threshold, cutoff, limit, namesOnly, showsBearers }: MatchOptions,
 ): MatchResult {
   const whole = partyOf(example);
   if (!whole) return { results: [], matching: 0 };
@@ -94,7 +96,7 @@ export function matchExample(
   };
   const search = (least: number): RawHit[] => searchParty(party, catalogue.index, least, takes);
   let found = search(Math.min(cutoff ?? LEAST_SHOWN, threshold));
-  if (found.length === 0 && cutoff === undefined && isOneWord(party))
+  if (found.length === 0 && showsBearers && cutoff === undefined && isOneWord(party))
     found = search(LEAST_SHOWN_FOR_ONE_WORD);
   const best = new Map<number, RawHit>();
   for (const hit of found) {
