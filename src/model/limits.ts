@@ -124,13 +124,16 @@ export const MATCH_QUERIES = 100;
 /** Most results for one query, as in yente. */
 export const MATCH_RESULTS = 500;
 
-/** Names of one query that are searched for; the best documented entity of a public collection has 200. */
-export const MATCH_NAMES = 50;
+/** Most names of one query; the best documented entity of a public collection has 200. */
+export const MATCH_NAMES = 250;
+
+/** Most identifiers of one query: each is looked up, and held against every hit. */
+export const MATCH_IDENTIFIERS = 100;
 
 /** Names of all queries of one request: each may cost some milliseconds, and a request must end. */
 export const MATCH_NAMES_PER_REQUEST = 1_000;
 
-/** Addresses, dates and identifiers of one query that are compared: each is held against every hit. */
+/** Addresses and dates of birth of one query that are compared, the first ones: they support, and hide no hit. */
 export const MATCH_ALTERNATIVES = 20;
 
 /** Values of one property of a query, and properties of it: what no record of a customer comes near. */

@@ -226,6 +226,22 @@ describe('POST /match/{dataset}', () => {
       400,
     ],
     [
+      'too many names of one',
+      '/match/default',
+      { queries: { q: { ...query, properties: { name: Array.from({ length: 251 }, (_, n) => `n${n}`) } } } },
+      400,
+    ],
+    [
+      'too many identifiers of one',
+      '/match/default',
+      {
+        queries: {
+          q: { ...query, properties: { taxNumber: Array.from({ length: 101 }, (_, n) => `n${n}`) } },
+        },
+      },
+      400,
+    ],
+    [
       'settings that we have not',
       '/match/default',
       { queries: { q: query }, config: { nm_number_mismatch: 0.4 } },

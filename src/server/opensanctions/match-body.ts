@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import {
+  MATCH_IDENTIFIERS,
+  MATCH_NAMES,
   MATCH_NAMES_PER_REQUEST,
   MATCH_PROPERTIES,
   MATCH_PROPERTY_VALUES,
   MATCH_QUERIES,
 } from '../../model/limits.ts';
-import { cleanExample, type Example, namesOfExample } from '../../watchlists/catalogue/match-example.ts';
+import {
+  cleanExample,
+  type Example,
+  identifiersOfExample,
+  namesOfExample,
+} from '../../watchlists/catalogue/match-example.ts';
 import { findSchema } from '../../watchlists/catalogue/schemata.ts';
 import { ApiError, fieldErrors } from './api-error.ts';
 
@@ -54,7 +61,12 @@ export function readExample({ id, schema, properties }: z.output<typeof example>
   if (given.length > MATCH_PROPERTIES)
     throw new ApiError(400, `Cannot parse example entity: more than ${MATCH_PROPERTIES} properties`);
   const texts = given.map(([name, values]) => [name, textsIn(values)] as const);
-  return cleanExample({ schema, properties: Object.fromEntries(texts), ...(id != null && { id }) });
+  const read = cleanExample({ schema, properties: Object.fromEntries(texts), ...(id != null && { id }) });
+  if (namesOfExample(read).length > MATCH_NAMES)
+    throw new ApiError(400, `Cannot parse example entity: more than ${MATCH_NAMES} names`);
+  if (identifiersOfExample(read).length > MATCH_IDENTIFIERS)
+    throw new ApiError(400, `Cannot parse example entity: more than ${MATCH_IDENTIFIERS} identifiers`);
+  return read;
 }
 
 function textsIn(values: unknown): string[] {

@@ -1,4 +1,4 @@
-import { MATCH_ALTERNATIVES, MATCH_NAMES, NAME_LENGTH_CHARACTERS } from '../../model/limits.ts';
+import { MATCH_ALTERNATIVES, NAME_LENGTH_CHARACTERS } from '../../model/limits.ts';
 import { readCountry } from '../../text/countries.ts';
 import type { PartyQuery } from '../screening/screen-names.ts';
 import { propertyOf, typeOfProperty } from './properties.ts';
@@ -33,7 +33,7 @@ export function partyOf(example: Example): PartyQuery | undefined {
   const { schema, properties } = example;
   const kind = kindOf(schema);
   const [name, ...names] = namesOfExample(example);
-  const identifiers = ofType(properties, 'identifier').slice(0, MATCH_ALTERNATIVES);
+  const identifiers = identifiersOfExample(example);
   if (kind === 'aircraft') identifiers.push(...(properties['name'] ?? []));
   if (name === undefined && identifiers.length === 0) return undefined;
   const [country, ...countries] = ofType(properties, 'country').map((code) => code.toUpperCase());
@@ -56,17 +56,25 @@ export function partyOf(example: Example): PartyQuery | undefined {
 export function namesOfExample({ schema, properties }: Example): string[] {
   const names = NAMES.flatMap((property) => properties[property] ?? []);
   if (schema === 'Person') names.push(...combinedNames(properties));
-  return [...new Set(names)].slice(0, MATCH_NAMES);
+  return [...new Set(names)];
 }
+
+/** All numbers that the example is registered under. */
+export function identifiersOfExample({ properties }: Example): string[] {
+  return ofType(properties, 'identifier');
+}
+
+/** Spellings of a given name that are put together with each family name. */
+const MOST_GIVEN_NAMES = 4;
 
 function combinedNames(properties: Example['properties']): string[] {
   const first = properties['firstName'] ?? [];
   const last = properties['lastName'] ?? [];
   const middle = properties['middleName'] ?? properties['secondName'] ?? properties['fatherName'] ?? [];
   if (last.length === 0) return first.length > 0 && properties['name'] === undefined ? [...first] : [];
-  return last.flatMap((family) => {
+  return few(last).flatMap((family) => {
     if (first.length === 0) return properties['name'] === undefined ? [family] : [];
-    return first.flatMap((given) => {
+    return first.slice(0, MOST_GIVEN_NAMES).flatMap((given) => {
       const [between] = middle;
       return [`${given} ${family}`, ...(between === undefined ? [] : [`${given} ${between} ${family}`])];
     });
