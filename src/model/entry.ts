@@ -89,6 +89,19 @@ export interface Entry {
   readonly properties: Readonly<Record<string, readonly string[]>>;
   /** True for entries of the sample list that are made up. */
   readonly fictional?: true;
+  /** What a FollowTheMoney collection says of the record itself. */
+  readonly origin?: EntryOrigin;
+}
+
+/** Where a record of a collection comes from, and when it changed there. */
+export interface EntryOrigin {
+  /** Ids of the records that were merged into this one. */
+  readonly referents: readonly string[];
+  /** Datasets of the collection that it was made of. */
+  readonly datasets: readonly string[];
+  /** Moments as the collection writes them: `2023-11-02T16:38:16`. */
+  readonly firstSeen?: string;
+  readonly lastChange?: string;
 }
 
 /** One end of an edge: an entry's id, or a name that is still to be found (`Linked To: ...`, an ownership table). */
@@ -105,4 +118,8 @@ export interface Edge {
   readonly role?: string;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /** Id of the relation where the source gives one. */
+  readonly id?: string;
+  /** FollowTheMoney schema of the relation (`Family`, `Membership` ...), where it says more than `kind`. */
+  readonly schema?: string;
 }

@@ -154,3 +154,46 @@ export const REQUESTS_PER_MINUTE = 200_000;
 
 /** Most rows of a register of organisations or fleets: all approved organisations of the world are fewer. */
 export const END_USE_REGISTER_ROWS = 500_000;
+/** Most words, phrases and operators of one text query: a name with its address has twenty. */
+export const TEXT_QUERY_CLAUSES = 100;
+
+/** Deepest nesting of parentheses in a text query. */
+export const TEXT_QUERY_DEPTH = 10;
+
+/** Largest body of a request to match: a hundred queries with all that is known of each have 200 kB. */
+export const MATCH_BODY_BYTES = 4_000_000;
+
+/** Most queries in one request, as in yente. */
+export const MATCH_QUERIES = 100;
+
+/** Most results for one query, as in yente. */
+export const MATCH_RESULTS = 500;
+
+/** Most names of one query; the best documented entity of a public collection has 200. */
+export const MATCH_NAMES = 250;
+
+/** Most identifiers of one query: each is looked up, and held against every hit. */
+export const MATCH_IDENTIFIERS = 100;
+
+/** Names of all queries of one request: each may cost some milliseconds, and a request must end. */
+export const MATCH_NAMES_PER_REQUEST = 1_000;
+
+/** Addresses and dates of birth of one query that are compared, the first ones: they support, and hide no hit. */
+export const MATCH_ALTERNATIVES = 20;
+
+/** Values of one property of a query, and properties of it: what no record of a customer comes near. */
+export const MATCH_PROPERTY_VALUES = 500;
+export const MATCH_PROPERTIES = 200;
+
+/** Ids that one request may exclude, as in yente. */
+export const MATCH_EXCLUDED_IDS = 50;
+
+/** Longest text query, in characters. */
+export const SEARCH_TEXT_CHARACTERS = 2_000;
+
+/** Largest page of a search, and the furthest first result, as in yente. */
+export const SEARCH_PAGE = 500;
+export const SEARCH_OFFSET = 9_499;
+
+/** Most values of one parameter that may be repeated (datasets, countries, filters). */
+export const PARAMETER_VALUES = 200;

@@ -114,7 +114,13 @@ function createIndexBuilder(family: NameFamily, old: NameIndex | undefined): Ind
       const wordCounts = countNames(sorted.texts.length, given);
       const wordWeights = weighWords(family, sorted, wordCounts);
       const costs = costsOf(family, sorted.kinds, wordWeights, given);
-      const order = sortedNames(costs, given.entries);
+      const texts = nameTexts.finish();
+      const order = sortedNames({
+        costs,
+        entries: given.entries,
+        texts,
+        isWeak: (name) => nameFlags.at(name),
+      });
       const names = reorderNames(given, order);
       const tokenOf = tokensOfWords(family, sorted);
       const { letters, keys } = keysOfWords(family, sorted, tokenOf, old);
@@ -134,7 +140,7 @@ function createIndexBuilder(family: NameFamily, old: NameIndex | undefined): Ind
         ...postingsOf(wordCounts, names),
         wordKeys: keys,
         nameKeys: keysOfNames(family, names, tokenOf, origins, old),
-        nameTexts: reorderTexts(nameTexts.finish(), order),
+        nameTexts: reorderTexts(texts, order),
         nameCosts: Float32Array.from(order, (name) => costs[name]!),
         nameEntries: names.entries,
         nameFlags: Uint8Array.from(order, (name) => nameFlags.at(name)),

@@ -5,7 +5,21 @@ import { align, tokenMatches } from './compare.ts';
 
 /** Which part met which, by what rule; the entry's name is read anew, as it was written. */
 export function explainMatch(query: AnalysedName, nameText: string): TokenMatch[] {
-  return tokenMatches(align(query, createExplainer(query.family).analyse(nameText)));
+  return tokenMatches(align(query, entryName(query.family, nameText)));
+}
+
+/** Names of entries come again and again: those explained last are kept. */
+const REMEMBERED_NAMES = 20_000;
+const remembered = new Map<string, AnalysedName>();
+
+function entryName(family: AnalysedName['family'], text: string): AnalysedName {
+  const key = `${family} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const name = createExplainer(family).analyse(text);
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  remembered.set(key, name);
+  return name;
 }
 
 const explainers = new Map<string, ReturnType<typeof createAnalyser>>();

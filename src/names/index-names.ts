@@ -1,3 +1,4 @@
+import type { TextPool } from '../store/text-pool.ts';
 import type { NameFamily } from './analysed-name.ts';
 import { leastEntryShares } from './bounds.ts';
 import type { NameIndex } from './name-index.ts';
@@ -9,14 +10,45 @@ export interface NameArrays {
   readonly entries: Uint32Array;
 }
 
+/** What the order of names depends on. */
+export interface NamesToSort {
+  readonly costs: Float32Array;
+  readonly entries: Uint32Array;
+  readonly texts: TextPool;
+  /** 1 for weak names. */
+  readonly isWeak: (name: number) => number;
+}
+
 /**
- * Numbers of names, those that cost least first, then by entry, then as they were given. The search passes lists of
- * names in this order: behind a certain one, none can reach the threshold.
+ * Numbers of names, those that cost least first, then by entry, then by text. The search passes lists of names in this
+ * order: behind a certain one, none can reach the threshold. In what order the names were given does not matter: costs
+ * change with the lists, so names that tie today may have had an order yesterday.
  */
-export function sortedNames(costs: Float32Array, entries: Uint32Array): Uint32Array {
+export function sortedNames(names: NamesToSort): Uint32Array {
+  const { costs, entries } = names;
   // The bits of single-precision numbers from 0 on are in the order of the numbers.
   const costBits = new Uint32Array(costs.buffer, costs.byteOffset, costs.length);
-  return sortedBy(costBits, sortedBy(entries, Uint32Array.from(entries.keys())));
+  const order = sortedBy(costBits, sortedBy(entries, Uint32Array.from(entries.keys())));
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    const first = order[from]!;
+    while (
+      to < order.length &&
+      costBits[order[to]!] === costBits[first] &&
+      entries[order[to]!] === entries[first]
+    )
+      to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareTexts(names, a, b));
+    from = to;
+  }
+  return order;
+}
+
+function compareTexts({ texts: { offsets, bytes }, isWeak }: NamesToSort, a: number, b: number): number {
+  const [x, y] = [bytes.subarray(offsets[a], offsets[a + 1]), bytes.subarray(offsets[b], offsets[b + 1])];
+  const shorter = Math.min(x.length, y.length);
+  for (let i = 0; i < shorter; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
+  return x.length - y.length || isWeak(a) - isWeak(b);
 }
 
 /** Puts numbers in the order of their keys, equal ones in the order that they had, by two rounds of counting. */

@@ -1,4 +1,4 @@
-import type { Designation, Entry, EntryBasis, EntrySchema, SourceId } from '../model/entry.ts';
+import type { Designation, Entry, EntryBasis, EntryOrigin, EntrySchema, SourceId } from '../model/entry.ts';
 import { readCountry } from '../text/countries.ts';
 
 /** Properties whose values are countries, lower case alpha-2. */
@@ -11,6 +11,7 @@ export class EntryDraft {
   schema: EntrySchema;
   basis: EntryBasis;
   caption = '';
+  origin: EntryOrigin | undefined;
   #properties = new Map<string, Set<string>>();
   #designations: Designation[] = [];
 
@@ -79,6 +80,7 @@ export class EntryDraft {
       basis: this.basis,
       designations: this.#designations,
       properties,
+      ...(this.origin && { origin: this.origin }),
     };
   }
 }

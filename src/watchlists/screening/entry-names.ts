@@ -72,8 +72,20 @@ export function tailMarksOf(entry: Entry): string[] {
   return [...name, ...alias, ...previousName, ...registrationNumber].flatMap((text) => tailMark(text) ?? []);
 }
 
+/** What was read of an entry stays with it: a search for a common name asks it of hundreds. */
+function remembered<T>(read: (entry: Entry) => T): (entry: Entry) => T {
+  const memory = new WeakMap<Entry, T>();
+  return (entry) => {
+    const known = memory.get(entry);
+    if (known !== undefined) return known;
+    const value = read(entry);
+    memory.set(entry, value);
+    return value;
+  };
+}
+
 /** The identifiers of an entry, ready for comparison. */
-export function identifiersOf(entry: Entry): string[] {
+export const identifiersOf = remembered((entry): readonly string[] => {
   const keys = new Set<string>();
   for (const property of IDENTIFIER_PROPERTIES) {
     for (const text of entry.properties[property] ?? []) {
@@ -82,7 +94,7 @@ export function identifiersOf(entry: Entry): string[] {
     }
   }
   return [...keys];
-}
+});
 
 const COUNTRY_PROPERTIES = [
   'country',
@@ -94,10 +106,10 @@ const COUNTRY_PROPERTIES = [
 ] as const;
 
 /** Countries of an entry, ISO 3166-1 alpha-2, upper case. */
-export function countriesOf(entry: Entry): string[] {
+export const countriesOf = remembered((entry): readonly string[] => {
   const codes = new Set<string>();
   for (const property of COUNTRY_PROPERTIES) {
     for (const code of entry.properties[property] ?? []) codes.add(code.toUpperCase());
   }
   return [...codes];
-}
+});

@@ -99,7 +99,7 @@ function toEntryHit(
     score: Math.round(hit.score * 1000) / 1000,
     entryName: hit.entryName,
     tokens,
-    adjustments: hit.adjustments,
+    adjustments: hit.adjustments.map(({ what, change }) => ({ what, change })),
     explanation: sentenceFor(hit, tokens),
     entryFacts: entryFacts(entry),
     ...judged,

@@ -3,6 +3,7 @@ import type { AnalysedName } from '../../names/analysed-name.ts';
 import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
 import { namesInCell } from '../../names/prefixes.ts';
+import type { SearchOptions } from '../../names/search.ts';
 import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
 import { tailMark } from '../../text/tail-mark.ts';
 import { countriesOf, identifierKey, identifiersOf, tailMarksOf } from './entry-names.ts';
@@ -19,6 +20,20 @@ export interface PartyQuery {
   readonly gender?: string;
   /** Which rules apply: `party` may be an organisation or a person. */
   readonly kind: 'party' | 'organisation' | 'person' | 'vessel' | 'aircraft';
+  /** Where several values are known of one thing: those beyond the first. The one that agrees best counts. */
+  readonly more?: {
+    readonly names?: readonly string[];
+    readonly countries?: readonly string[];
+    readonly addresses?: readonly string[];
+    readonly datesOfBirth?: readonly string[];
+  };
+}
+
+/** What an adjustment compares. */
+export type AdjustmentOf = 'country' | 'address' | 'birth date' | 'gender' | 'identifier' | 'IMO number';
+
+export interface PartyAdjustment extends Adjustment {
+  readonly of: AdjustmentOf;
 }
 
 /** An entry that may be the party, before the day is asked for. */
@@ -29,7 +44,9 @@ export interface RawHit {
   /** The name of the query that met, analysed; absent when only an identifier did. */
   readonly query?: AnalysedName;
   readonly entryName: string;
-  readonly adjustments: readonly Adjustment[];
+  /** Score of the names alone; 0 when only an identifier met. */
+  readonly nameScore: number;
+  readonly adjustments: readonly PartyAdjustment[];
 }
 
 /** More than the search ever takes as candidates: what is left out is decided behind the day, not before it. */
@@ -44,24 +61,34 @@ const MOST_SUPPORTED_SCORE = 0.995;
  * All entries that may be the party, whatever the day, best first.
  *
  * @param threshold least score, 0 to 1, with all that supports and contradicts
+ * @param accepts keeps only entries for which it holds, before the best are chosen
  */
 export function searchParty(
   party: PartyQuery,
   index: ScreeningIndex,
   threshold = DEFAULT_THRESHOLD,
+  accepts?: (entry: number) => boolean,
 ): RawHit[] {
   const best = new Map<number, RawHit>();
   const searched = threshold - MOST_NAME_SUPPORT;
   const keep = (hit: RawHit): void => {
     if (hit.score >= threshold && hit.score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, hit);
   };
-  for (const name of party.name === undefined ? [] : namesInCell(party.name)) {
+  const options: SearchOptions = {
+    threshold: searched,
+    limit: MOST_ENTRIES,
+    ...(accepts && { accepts: (bearer: number) => index.entriesOfBearer(bearer).some(accepts) }),
+  };
+  for (const name of namesOfParty(party)) {
     for (const query of queriesFor(party, name, index)) {
       const searcher = index.searchers[query.family];
-      for (const hit of searcher.search(query, { threshold: searched, limit: MOST_ENTRIES })) {
+      for (const hit of searcher.search(query, options)) {
         for (const entry of index.entriesOfBearer(hit.entry)) {
+          if (accepts && !accepts(entry)) continue;
           const { score, nameText: entryName } = hit;
-          keep(supported({ entry, score, query, entryName, adjustments: [] }, party, index));
+          keep(
+            supported({ entry, score, query, entryName, nameScore: score, adjustments: [] }, party, index),
+          );
         }
       }
     }
@@ -70,16 +97,37 @@ export function searchParty(
     const key = lookUpKey(party.kind, identifier);
     if (key === undefined) continue;
     for (const entry of index.entriesByKey(key)) {
-      if (best.has(entry) || !hasKey(index, entry, party, identifier)) continue;
+      if (best.has(entry) || (accepts && !accepts(entry))) continue;
+      if (!hasKey(index, entry, party, identifier)) continue;
       // A mark is the aircraft's name; an identifier without a name that meets leaves a doubt.
       const isMark = party.kind === 'aircraft';
       const score = isMark ? 1 : IDENTIFIER_ONLY_SCORE;
       const what = `the same ${isMark ? 'registration mark' : 'identifier'} ${identifier}`;
-      const adjustments = [{ what, change: score }];
-      keep({ entry, score, entryName: index.entryAt(entry).caption, adjustments });
+      const adjustments = [{ of: 'identifier', what, change: score } as const];
+      keep({ entry, score, entryName: index.entryAt(entry).caption, nameScore: 0, adjustments });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function namesOfParty({ name, more }: PartyQuery): string[] {
+  const cells = [...(name === undefined ? [] : [name]), ...(more?.names ?? [])];
+  return [...new Set(cells.flatMap((cell) => namesInCell(cell)))];
+}
+
+/** Of several values the one that supports most, or contradicts least. */
+function bestOf(
+  of: AdjustmentOf,
+  first: string | undefined,
+  more: readonly string[] | undefined,
+  support: (value: string | undefined) => readonly Adjustment[],
+): PartyAdjustment[] {
+  let best = support(first);
+  for (const value of more ?? []) {
+    const other = support(value);
+    if ((other[0]?.change ?? 0) > (best[0]?.change ?? 0)) best = other;
+  }
+  return best.map((adjustment) => ({ of, ...adjustment }));
 }
 
 function lookUpKey(kind: PartyQuery['kind'], identifier: string): string | undefined {
@@ -125,25 +173,33 @@ function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): Ana
 /** Adds what else is known. Support never makes a name equal that is not; only equal names score 1. */
 function supported(hit: RawHit, party: PartyQuery, index: ScreeningIndex): RawHit {
   const entry = index.entryAt(hit.entry);
-  const adjustments: Adjustment[] = [];
+  const adjustments: PartyAdjustment[] = [];
   if (party.kind === 'vessel')
     adjustments.push(...vesselAdjustments(party, entry.properties['imoNumber'] ?? []));
   else {
     const countries = countriesOf(entry);
     const { address = [], birthDate = [], gender = [] } = entry.properties;
+    const { more } = party;
     adjustments.push(
-      ...countrySupport(party.country, countries),
-      ...addressSupport(party.address, address),
-      ...birthDateSupport(party.dateOfBirth, birthDate),
-      ...genderSupport(party.gender, gender),
+      ...bestOf('country', party.country, more?.countries, (value) => countrySupport(value, countries)),
+      ...bestOf('address', party.address, more?.addresses, (value) => addressSupport(value, address)),
+      ...bestOf('birth date', party.dateOfBirth, more?.datesOfBirth, (value) =>
+        birthDateSupport(value, birthDate),
+      ),
+      ...bestOf('gender', party.gender, undefined, (value) => genderSupport(value, gender)),
     );
     const shared = sharedIdentifier(party, identifiersOf(entry));
     if (shared !== undefined) {
-      adjustments.push({ what: `the same identifier ${shared}`, change: SUPPORT.sameIdentifier });
+      adjustments.push({
+        of: 'identifier',
+        what: `the same identifier ${shared}`,
+        change: SUPPORT.sameIdentifier,
+      });
     } else {
       const other = otherIdentifier(party, countries, identifiersOf(entry));
       if (other !== undefined)
         adjustments.push({
+          of: 'identifier',
           what: `another number of the same kind, ${other}`,
           change: SUPPORT.otherIdentifier,
         });
@@ -179,11 +235,11 @@ function otherIdentifier(
 }
 
 /** For a ship the IMO number decides: names are given anew and shared by many. */
-function vesselAdjustments(party: PartyQuery, imoNumbers: readonly string[]): Adjustment[] {
+function vesselAdjustments(party: PartyQuery, imoNumbers: readonly string[]): PartyAdjustment[] {
   const ours = party.identifiers.map(imoKey).find((key) => key !== undefined);
   if (ours === undefined || imoNumbers.length === 0)
-    return [{ what: 'no IMO number to compare', change: SUPPORT.noImoNumber }];
+    return [{ of: 'IMO number', what: 'no IMO number to compare', change: SUPPORT.noImoNumber }];
   return imoNumbers.some((imo) => imoKey(imo) === ours)
-    ? [{ what: 'the same IMO number', change: SUPPORT.sameIdentifier }]
-    : [{ what: 'another IMO number', change: SUPPORT.otherImoNumber }];
+    ? [{ of: 'IMO number', what: 'the same IMO number', change: SUPPORT.sameIdentifier }]
+    : [{ of: 'IMO number', what: 'another IMO number', change: SUPPORT.otherImoNumber }];
 }

@@ -24,6 +24,8 @@ export interface ScreeningIndex {
   entryAt(number: number): Entry;
   listOf(number: number): string;
   isInForce(number: number, day: number): boolean;
+  /** Day from which the entry stood as it does. */
+  fromDay(number: number): number;
   entriesOfBearer(bearer: number): readonly number[];
   entriesByKey(key: string): readonly number[];
   /** The entries with this id, in force or not. */
@@ -82,6 +84,7 @@ export function openScreeningIndex(sections: Sections, lists: readonly ListInRun
     listOf: (number) => lists[entryList[number]!]!.listId,
     isInForce: (number, day) =>
       entryFrom[number]! <= day && (entryUntil[number] === NO_END || day < entryUntil[number]!),
+    fromDay: (number) => entryFrom[number]!,
     entriesOfBearer: (bearer) => [...bearerEntries.subarray(bearerStarts[bearer], bearerStarts[bearer + 1])],
     entriesByKey: (key) => lookUpKey(keys, key),
     entriesById: (id) => idsOf(id),

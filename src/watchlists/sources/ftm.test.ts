@@ -31,8 +31,17 @@ test('ftm: ownership with share and days, directorship with role', async () => {
   const { edges } = await read();
   const ends = { subject: { id: 'EX-owner' }, object: { id: 'EX-firm' } };
   expect(edges).toEqual([
-    { kind: 'ownership', source: 'ftm', ...ends, percent: 51, from: '2015-11-01', until: '2023-03-02' },
-    { kind: 'directorship', source: 'ftm', ...ends, role: 'head' },
+    {
+      kind: 'ownership',
+      schema: 'Ownership',
+      id: 'EX-own',
+      source: 'ftm',
+      ...ends,
+      percent: 51,
+      from: '2015-11-01',
+      until: '2023-03-02',
+    },
+    { kind: 'directorship', schema: 'Directorship', id: 'EX-dir', source: 'ftm', ...ends, role: 'head' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../../model/dates.ts';
-import type { Edge, EdgeEnd, EntrySchema } from '../../model/entry.ts';
+import type { Edge, EdgeEnd, EntryOrigin, EntrySchema } from '../../model/entry.ts';
 import { PULL_ADDRESSES } from '../addresses.ts';
 import { EntryDraft } from '../entry-draft.ts';
 import { basisOf, readSanction, type Sanction, sanctionsWithoutEntity } from '../ftm-sanctions.ts';
@@ -170,7 +170,7 @@ async function readEntities(file: SourceFile, gathered: Gathered, sink: Sink): P
     const entrySchema = ENTRY_SCHEMATA[schema];
     const edgeSchema = EDGE_SCHEMATA[schema];
     if (entrySchema) readEntry(id, entrySchema, value, gathered, where, sink);
-    else if (edgeSchema) readEdge(edgeSchema, propertiesOf(value), where, sink);
+    else if (edgeSchema) readEdge(id, schema, edgeSchema, propertiesOf(value), where, sink);
     else if (!FOLDED_SCHEMATA.includes(schema) && !(schema in IGNORED_SCHEMATA)) unknown.note(schema);
   }
   unknown.report('schema', file.name, sink);
@@ -190,6 +190,7 @@ function readEntry(
   const sanctions = [...told, ...sanctionsWithoutEntity(topics, properties.programId ?? [], told)];
   const draft = new EntryDraft(id, 'ftm', schema, basisOf(topics, sanctions));
   draft.caption = textOf(value.caption) ?? '';
+  draft.origin = originOf(value);
   for (const property of NAME_PROPERTIES) {
     for (const name of properties[property] ?? []) draft.addName(property, name);
   }
@@ -209,6 +210,18 @@ function readEntry(
   sink.entry(draft.build());
 }
 
+function originOf(value: JsonObject): EntryOrigin {
+  const texts = (list: unknown): string[] =>
+    Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
+  const [firstSeen, lastChange] = [textOf(value.first_seen), textOf(value.last_change)];
+  return {
+    referents: texts(value.referents),
+    datasets: texts(value.datasets),
+    ...(firstSeen && { firstSeen }),
+    ...(lastChange && { lastChange }),
+  };
+}
+
 /** FollowTheMoney has codes beyond ISO (`gb-sct`, `suhh`): a part goes to its country, a former state to the notes. */
 function addCountries(
   draft: EntryDraft,
@@ -222,6 +235,8 @@ function addCountries(
 }
 
 function readEdge(
+  id: string,
+  schema: string,
   [subjectProperty, objectProperty, kind]: readonly [string, string, Edge['kind']],
   properties: Readonly<Record<string, readonly string[]>>,
   where: string,
@@ -255,6 +270,8 @@ function readEdge(
         ...(role === undefined ? {} : { role }),
         ...(from === undefined ? {} : { from }),
         ...(until === undefined ? {} : { until }),
+        id,
+        schema,
       });
     }
   }
