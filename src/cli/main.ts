@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
+import { addGoodsCommands } from './goods-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -103,6 +104,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addColumns(program, console, done);
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
+  addGoodsCommands(program, console, done);
   addEndUseCommands(program, console, done);
   addDemo(program, console, done);
   return program;

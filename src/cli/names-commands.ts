@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import type { PairSchema } from '../names/compare-pair.ts';
 import type { Console } from './console.ts';
+import { addGoodsEvals } from './goods-commands.ts';
 
 type Done = (status: number) => void;
 
@@ -103,6 +104,7 @@ interface NamesFlags {
 
 function addEval(program: Command, console: Console, done: Done): void {
   const evaluate = program.command('eval').description('measure quality on labelled data');
+  addGoodsEvals(evaluate, console, done);
   evaluate
     .command('names')
     .description('measure the name matcher on labelled pairs')

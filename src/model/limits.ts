@@ -197,3 +197,9 @@ export const SEARCH_OFFSET = 9_499;
 
 /** Most values of one parameter that may be repeated (datasets, countries, filters). */
 export const PARAMETER_VALUES = 200;
+
+/** Most rows of a table about goods: the classified goods of a large firm. */
+export const GOODS_TABLE_ROWS = 2_000_000;
+
+/** Largest file of a nomenclature that is fetched: those of UN Comtrade have 1.2 MB. */
+export const GOODS_TABLE_BYTES = 200_000_000;

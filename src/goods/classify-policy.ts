@@ -1,0 +1,37 @@
+import type { PhraseSource } from './phrases.ts';
+
+/** How much a phrase of each source counts, and why. No other file holds a number that moves a classification. */
+export const SOURCE_WEIGHTS: Readonly<Record<PhraseSource, number>> = {
+  /** The user's own classified goods: the same hand, the same words. */
+  history: 3,
+  /** Our vocabulary: words as trade writes them. */
+  own: 2,
+  /** Words of published indexes: precise, and formal. */
+  reference: 1.6,
+  /** Texts of the nomenclature: legal language, many words for few goods. */
+  subheading: 0.8,
+  heading: 0.55,
+  chapter: 0.3,
+  /** Words that only lean towards a code. */
+  leaning: 0.45,
+};
+
+export const CLASSIFY = {
+  /** A word behind "for" or "with" counts so much of one that names the goods. */
+  aside: 0.45,
+  /** The last word of the first phrase names the goods in English: it counts more. */
+  head: 1.5,
+  /** A slip of one letter, a word that was cut off, consonants alone: how sure each is. */
+  slip: 0.7,
+  prefix: 0.75,
+  skeleton: 0.6,
+  parts: 0.8,
+  /** Phrases beyond the best one of a code add this share of their score. */
+  echo: 0.18,
+  /** A phrase that is met in part counts by this power of the part. */
+  coveragePower: 1.7,
+  /** Words of the description that no phrase of the code meets take away this share. */
+  queryPower: 0.6,
+  /** Codes of a heading or chapter support each other by this share. */
+  siblings: 0.35,
+} as const;

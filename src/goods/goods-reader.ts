@@ -1,0 +1,45 @@
+import type { GoodsData } from '../model/goods-data.ts';
+import { type Classification, classify } from './classify.ts';
+import { OWN_VOCABULARY } from './lexicon/vocabulary.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { type GoodsPhrase, nomenclaturePhrases, ownPhrases } from './phrases.ts';
+
+/** Reads descriptions with everything that is loaded. */
+export interface GoodsReader {
+  classify(description: string): Classification;
+  /** Text of a code, from the nomenclature that is loaded; `undefined` without one. */
+  textOf(code: string): string | undefined;
+  /** Editions and tables that it reads with. */
+  readonly editions: readonly string[];
+}
+
+/** Our own vocabulary ships with the program; nomenclature, references and history make it better. */
+export function createGoodsReader(data: GoodsData): GoodsReader {
+  let index: PhraseIndex | undefined;
+  const texts = new Map<string, string>();
+  for (const { rows } of data.nomenclatures.toReversed())
+    for (const { code, text } of rows) texts.set(code, text);
+  return {
+    classify: (description) => {
+      // Built when it is first needed: a run without codes never is.
+      index ??= buildPhraseIndex(phrasesOf(data));
+      return classify(index, description);
+    },
+    textOf: (code) => texts.get(code),
+    editions: [
+      'own vocabulary',
+      ...[...data.nomenclatures, data.references, data.history].flatMap((table) =>
+        table ? [table.edition] : [],
+      ),
+    ],
+  };
+}
+
+function* phrasesOf({ nomenclatures, references, history }: GoodsData): Generator<GoodsPhrase> {
+  for (const table of OWN_VOCABULARY) yield* ownPhrases(table);
+  const [newest] = nomenclatures;
+  if (newest) yield* nomenclaturePhrases(newest.rows);
+  for (const { text, code } of references?.rows ?? [])
+    yield { text, code: code.slice(0, 6), source: 'reference' };
+  for (const { text, code } of history?.rows ?? []) yield { text, code: code.slice(0, 6), source: 'history' };
+}

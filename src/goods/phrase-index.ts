@@ -1,0 +1,203 @@
+import { editDistance } from '../text/distance.ts';
+import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
+import { type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
+import type { GoodsPhrase } from './phrases.ts';
+
+/** A known word that a word of the description was taken for, and how sure that is. */
+export interface MetWord {
+  readonly word: number;
+  readonly sureness: number;
+  readonly how: 'equal' | 'slip' | 'cut off' | 'consonants' | 'compound';
+}
+
+interface IndexedPhrase {
+  readonly code: string;
+  readonly weight: number;
+  readonly words: Uint32Array;
+  /** Rarity of all its words together. */
+  readonly total: number;
+  readonly text: string;
+}
+
+/** Phrases by their words, built once. */
+export interface PhraseIndex {
+  readonly phrases: readonly IndexedPhrase[];
+  readonly postings: readonly (readonly number[])[];
+  readonly rarity: Float64Array;
+  /** Known words that this one may stand for; empty when none. */
+  meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
+  /** Chinese text cut into known words, longest first. */
+  cutHan(text: string): readonly string[];
+}
+
+const HAN = /\p{Script=Han}/u;
+const SHORTEST_SLIP = 5;
+const PLAIN = /^[a-z0-9]+$/;
+const SHORTEST_PREFIX = 4;
+const MOST_PREFIX_WORDS = 6;
+const SHORTEST_SKELETON = 3;
+const SHORTEST_PART = 3;
+
+/** Builds the index. The same phrases in the same order give the same index. */
+export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
+  const numbers = new Map<string, number>();
+  const phrases: IndexedPhrase[] = [];
+  const postings: number[][] = [];
+  const headings: Set<string>[] = [];
+  const drafts: { readonly phrase: GoodsPhrase; readonly words: readonly number[] }[] = [];
+  for (const phrase of all) {
+    const words = [...new Set(goodsWords(phrase.text).map(({ stem }) => stem))].map((stem) => {
+      let number = numbers.get(stem);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(stem, number);
+        postings.push([]);
+        headings.push(new Set());
+      }
+      return number;
+    });
+    if (words.length === 0) continue;
+    for (const word of words) {
+      postings[word]!.push(drafts.length);
+      headings[word]!.add(phrase.code.slice(0, 4));
+    }
+    drafts.push({ phrase, words });
+  }
+  const rarity = Float64Array.from(headings, (codes) => Math.log((1 + HEADINGS) / codes.size));
+  for (const { phrase, words } of drafts) {
+    phrases.push({
+      code: phrase.code,
+      weight: SOURCE_WEIGHTS[phrase.source],
+      words: Uint32Array.from(words),
+      total: words.reduce((sum, word) => sum + rarity[word]!, 0),
+      text: phrase.text,
+    });
+  }
+  const stems = [...numbers.keys()];
+  const sorted = stems.filter((stem) => !HAN.test(stem)).sort();
+  const bySkeleton = new Map<string, number[]>();
+  for (const stem of sorted) {
+    const skeleton = skeletonOf(stem);
+    if (skeleton.length >= SHORTEST_SKELETON)
+      bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), numbers.get(stem)!]);
+  }
+  const byShape = shapesOf(sorted, numbers);
+  const han = stems.filter((stem) => HAN.test(stem)).sort((a, b) => b.length - a.length);
+  return {
+    phrases,
+    postings,
+    rarity,
+    meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
+    cutHan: (text) => cutHan(text, han),
+  };
+}
+
+/** Headings of the Harmonized System: rarity is counted over them. */
+const HEADINGS = 1_229;
+
+interface Vocabulary {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sorted: readonly string[];
+  readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+  readonly postings: readonly (readonly number[])[];
+}
+
+/** Words with one letter left out, so that a slip is found without comparing with every word. */
+function shapesOf(
+  stems: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (stem.length < SHORTEST_SLIP || !numbers.has(stem)) continue;
+    for (let at = 0; at < stem.length; at++) {
+      const shape = stem.slice(0, at) + stem.slice(at + 1);
+      const known = shapes.get(shape);
+      if (known) known.push(stem);
+      else shapes.set(shape, [stem]);
+    }
+  }
+  return shapes;
+}
+
+function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readonly MetWord[] {
+  const { numbers } = vocabulary;
+  const known = numbers.get(stem);
+  if (known !== undefined) return [{ word: known, sureness: 1, how: 'equal' }];
+  if (isLast && stem.length >= SHORTEST_PREFIX) {
+    const begun = beginningWith(stem, vocabulary);
+    if (begun.length > 0) return begun;
+  }
+  const slipped = slips(stem, vocabulary);
+  if (slipped.length > 0) return slipped;
+  const parts = compound(stem, vocabulary);
+  if (parts.length > 0) return parts;
+  if (!/[aeiou]/.test(stem) && stem.length >= SHORTEST_SKELETON) {
+    const alike = vocabulary.bySkeleton.get(stem) ?? [];
+    return alike
+      .slice(0, MOST_PREFIX_WORDS)
+      .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));
+  }
+  return [];
+}
+
+function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary): readonly MetWord[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < stem) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.startsWith(stem); at++)
+    found.push(numbers.get(sorted[at]!)!);
+  // The commonest continuations, as far as they are few.
+  found.sort((a, b) => postings[b]!.length - postings[a]!.length);
+  const kept = found.slice(0, MOST_PREFIX_WORDS);
+  return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length), how: 'cut off' }));
+}
+
+function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord[] {
+  // The distance is one of plain letters.
+  if (stem.length < SHORTEST_SLIP || !PLAIN.test(stem)) return [];
+  const candidates = new Set<string>(byShape.get(stem) ?? []);
+  for (let at = 0; at < stem.length; at++) {
+    const shape = stem.slice(0, at) + stem.slice(at + 1);
+    if (numbers.has(shape)) candidates.add(shape);
+    for (const each of byShape.get(shape) ?? []) candidates.add(each);
+  }
+  const near = [...candidates].filter(
+    (each) =>
+      each[0] === stem[0] &&
+      PLAIN.test(each) &&
+      editDistance(each, stem, 2) <= 2 &&
+      Math.abs(each.length - stem.length) <= 1,
+  );
+  return near.slice(0, MOST_PREFIX_WORDS).map((each) => ({
+    word: numbers.get(each)!,
+    sureness: CLASSIFY.slip / Math.sqrt(near.length),
+    how: 'slip',
+  }));
+}
+
+/** `bikeoil`, `tshirtdress`: two known words written as one. */
+function compound(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
+  for (let at = stem.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+    const [first, second] = [numbers.get(stem.slice(0, at)), numbers.get(stem.slice(at))];
+    if (first !== undefined && second !== undefined)
+      return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts, how: 'compound' }));
+  }
+  return [];
+}
+
+function cutHan(text: string, known: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let rest = text;
+  for (const word of known) {
+    if (!rest.includes(word)) continue;
+    found.push(word);
+    rest = rest.replaceAll(word, ' ');
+  }
+  return found;
+}
