@@ -1,4 +1,5 @@
 import type { PaperFormat } from '../papers/paper-format.ts';
+import { pdf } from './pdf.ts';
 
 /** Formats of papers, in the order in which they are tried: the strictest first. */
-export const PAPER_FORMATS: readonly PaperFormat[] = [];
+export const PAPER_FORMATS: readonly PaperFormat[] = [pdf];
