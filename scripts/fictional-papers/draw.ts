@@ -100,7 +100,12 @@ export function table(doc: Doc, spec: TableSpec): number {
       }
       left += width;
     }
-    if (number === 0) doc.lineWidth(0.5).moveTo(x, y + height).lineTo(left, y + height).stroke();
+    if (number === 0)
+      doc
+        .lineWidth(0.5)
+        .moveTo(x, y + height)
+        .lineTo(left, y + height)
+        .stroke();
     y += height;
   }
   return y;

@@ -14,7 +14,17 @@ export interface InvoiceSpec {
   readonly foot: string;
 }
 
-const HEADS = ['Item', 'Description', 'Part No.', 'Serial No.', 'HS Code', 'Qty', 'Unit', 'Unit Price', 'Amount'];
+const HEADS = [
+  'Item',
+  'Description',
+  'Part No.',
+  'Serial No.',
+  'HS Code',
+  'Qty',
+  'Unit',
+  'Unit Price',
+  'Amount',
+];
 const WIDTHS = [30, 150, 70, 65, 55, 35, 30, 55, 60];
 
 /** Boxes side by side, labels above their values. */
@@ -101,7 +111,8 @@ function releaseSide(doc: Doc, x: number, values: readonly string[], labels: rea
     [x, 444, 192, 50],
     [x + 192, 444, 193, 50],
   ] as const;
-  for (const [index, place] of places.entries()) box(doc, labels[index + 1]!, values[index + 1] ?? '', place, 8);
+  for (const [index, place] of places.entries())
+    box(doc, labels[index + 1]!, values[index + 1] ?? '', place, 8);
 }
 
 /** Lines of `label: value`, a table, and free text: how small firms write. */
@@ -135,7 +146,12 @@ export interface BoxedSpec {
   readonly title: string;
   readonly titleAt: readonly [number, number];
   readonly boxes: readonly (readonly [string, string, number, number, number, number])[];
-  readonly table?: { readonly y: number; readonly heads: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] };
+  readonly table?: {
+    readonly y: number;
+    readonly heads: readonly string[];
+    readonly widths: readonly number[];
+    readonly rows: readonly (readonly string[])[];
+  };
   readonly texts?: readonly (readonly [string, number, number])[];
 }
 
