@@ -33,7 +33,7 @@ export const boxedInvoice = (spec: InvoiceSpec): Promise<Buffer> =>
     text(doc, spec.title ?? 'COMMERCIAL INVOICE', 200, 40, 16);
     box(doc, 'Shipper/Exporter', spec.shipper, [36, 70, 255, 85]);
     box(doc, 'Consignee', spec.consignee, [36, 155, 255, 85]);
-    if (spec.endUser) box(doc, 'End User', spec.endUser, [291, 155, 268, 85]);
+    if (spec.endUser) box(doc, 'End User', spec.endUser, [291, 212, 268, 40]);
     for (const [index, [label, value]] of spec.pairs.entries()) {
       const [column, row] = [index % 2, Math.floor(index / 2)];
       box(doc, label, value, [291 + column * 134, 70 + row * 28, 134, 28], 8);

@@ -1,3 +1,4 @@
+import { labelsIn } from './match-label.ts';
 import type { LayoutPage, Segment, SegmentedPage, TextPiece } from './page-text.ts';
 
 /** Two pieces stand in one line when their base lines differ by less than this share of the smaller font. */
@@ -64,7 +65,21 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
     else groups.push([piece]);
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
-  return groups.map((pieces) => segmentOf(pieces, number)).filter(({ text }) => text !== '');
+  return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');
+}
+
+/** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
+function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[] {
+  const parts: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const beginsLabel =
+      parts.length > 0 &&
+      /[:：]/.test(piece.text) &&
+      labelsIn(segmentOf([piece], line))[0]?.hasColon === true;
+    if (parts.length === 0 || beginsLabel) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+  }
+  return parts.map((part) => segmentOf(part, line));
 }
 
 function segmentOf(pieces: readonly TextPiece[], line: number): Segment {

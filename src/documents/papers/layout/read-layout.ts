@@ -53,6 +53,12 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
   let open: GoodsTable | undefined;
   for (const page of pages) {
     const reading = new PageReading(page);
+    if (
+      title &&
+      page.segments.includes(title.segment) &&
+      reading.labels(title.segment).every(({ inline }) => !inline)
+    )
+      reading.taken.add(title.segment);
     const tables = findGoodsTables(page, open);
     for (const table of tables) {
       for (const segment of table.segments) reading.taken.add(segment);

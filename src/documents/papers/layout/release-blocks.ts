@@ -89,7 +89,7 @@ function findHeads(page: SegmentedPage): Head[] {
 function endOfLabel(text: string, from: number, role: BlockRole): number {
   let end = from;
   for (;;) {
-    const filler = /^\s*(?:[:：*.]|\([^)]*\)|（[^）]*）)\s*/.exec(text.slice(end))?.[0].length ?? 0;
+    const filler = /^\s*(?:[:：*.)）]|\([^)]*\)|（[^）]*）)\s*/.exec(text.slice(end))?.[0].length ?? 0;
     if (filler > 0) {
       end += filler;
       continue;
@@ -106,6 +106,7 @@ const LABEL_TAIL =
 
 /** The head goes on in a second line, or says the same in a second language. */
 function isHeadAgain(segment: Segment, { role }: Head): boolean {
+  if (role === 'form') return false;
   return BLOCK_WORDS.of(segment.text) === role || LABEL_TAIL.test(segment.text);
 }
 

@@ -1,0 +1,33 @@
+import type { Cell } from '../../record-block.ts';
+import { findSegments } from '../layout/find-segments.ts';
+import { findHeader } from '../layout/goods-header.ts';
+import { findTitle } from '../layout/titles.ts';
+import { PageReading } from '../layout/values-by-place.ts';
+import { sheetPage } from './sheet-page.ts';
+
+/** A form shows what it is in its first rows. */
+const HEAD_ROWS = 60;
+const LEAST_PAIRS = 2;
+
+/**
+ * True for a form (a paper laid out in cells), false for a table of consignments: a form has a title such as INVOICE
+ * or PACKING LIST, and at least two labels with values above its table of goods.
+ */
+export function looksLikeForm(rows: readonly (readonly Cell[])[]): boolean {
+  const page = findSegments(sheetPage(rows.slice(0, HEAD_ROWS), ''));
+  if (!findTitle(page)) return false;
+  const reading = new PageReading(page);
+  let table = page.lines.length;
+  for (let line = 0; line < page.lines.length && table === page.lines.length; line++)
+    if (findHeader(page.lines, line)) table = line;
+  let pairs = 0;
+  for (const segment of page.segments) {
+    if (segment.line >= table) break;
+    for (const found of reading.labels(segment)) {
+      const shape =
+        found.label.kind === 'party' ? 'block' : found.label.kind === 'part' ? 'text' : found.label.shape;
+      if (found.inline || reading.valueStart(found, shape)) pairs += 1;
+    }
+  }
+  return pairs >= LEAST_PAIRS;
+}
