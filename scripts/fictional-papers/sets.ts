@@ -309,7 +309,7 @@ export const TEST_SETS: Readonly<Record<string, SetFiles>> = {
         title: 'RECHNUNG',
         left: 'Absender:\nBucunzai Technik GmbH\nFiktivweg 3\n00000 Nirgendwo\nDeutschland',
         right:
-          'Rechnungsnummer: FX-R-2024-17\nRechnungsdatum: 12.03.2024\nBestellnummer: FX-B-44\nLieferbedingung: DAP Ankara\nEmpfänger:\nYokyer Makina A.Ş.\nHayali Cad. 0\nAnkara\nTürkei',
+          'Rechnungsnummer: FX-R-2024-17\nRechnungsdatum: 12.03.2024\nBestellnummer: FX-B-44\nLieferbedingung: DAP Ankara\nEmpfänger:\nYokyer Makina A.S.\nHayali Cad. 0\nAnkara\nTürkei',
         heads: [
           'Pos.',
           'Beschreibung',

@@ -126,7 +126,7 @@ export class PageReading {
         row.push(segment);
       }
       const head = row[0];
-      if (!head || !this.#belongs(head, withParts)) break;
+      if (!head || !this.#belongs(head, withParts) || (line > first.line && this.#hasOwnLabel(head))) break;
       rows.push(row);
       before = head;
     }
@@ -137,6 +137,14 @@ export class PageReading {
     if (this.taken.has(segment) || isTitle(segment.text)) return false;
     const label = this.labels(segment)[0];
     return !label || (withParts && label.label.kind === 'part');
+  }
+
+  /** `Consignee | Some Firm` below `Shipper | ...`: the line is the value of the label before it. */
+  #hasOwnLabel(segment: Segment): boolean {
+    const line = this.page.lines[segment.line]!;
+    const before = line[line.indexOf(segment) - 1];
+    const label = before && this.labels(before).at(-1);
+    return label !== undefined && !label.inline && label.label.kind !== 'part';
   }
 
   #endsColumn(segment: Segment, row: readonly Segment[], from: number, withParts: boolean): boolean {
