@@ -48,11 +48,6 @@ export const boxedInvoice = (spec: InvoiceSpec): Promise<Buffer> =>
     text(doc, spec.foot, 36, end + 24);
   });
 
-export interface Block {
-  readonly label: string;
-  readonly text?: string;
-}
-
 export interface ReleaseSpec {
   readonly title: string;
   readonly authority: string;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../record-block.ts';
 import { findSegments } from '../layout/find-segments.ts';
 import { findHeader } from '../layout/goods-header.ts';
-import { findTitle } from '../layout/titles.ts';
+import { isTitle } from '../layout/titles.ts';
 import { PageReading } from '../layout/values-by-place.ts';
 import { sheetPage } from './sheet-page.ts';
 
@@ -15,7 +15,7 @@ const LEAST_PAIRS = 2;
  */
 export function looksLikeForm(rows: readonly (readonly Cell[])[]): boolean {
   const page = findSegments(sheetPage(rows.slice(0, HEAD_ROWS), ''));
-  if (!findTitle(page)) return false;
+  if (!page.segments.some(({ text }) => isTitle(text))) return false;
   const reading = new PageReading(page);
   let table = page.lines.length;
   for (let line = 0; line < page.lines.length && table === page.lines.length; line++)
@@ -23,6 +23,12 @@ export function looksLikeForm(rows: readonly (readonly Cell[])[]): boolean {
   let pairs = 0;
   for (const segment of page.segments) {
     if (segment.line >= table) break;
+    // A row of labels is the header of a table, whatever stands below it.
+    if (
+      page.lines[segment.line]!.filter((each) => reading.labels(each).some(({ inline }) => !inline)).length >
+      2
+    )
+      continue;
     for (const found of reading.labels(segment)) {
       const shape =
         found.label.kind === 'party' ? 'block' : found.label.kind === 'part' ? 'text' : found.label.shape;

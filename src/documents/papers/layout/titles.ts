@@ -70,7 +70,7 @@ function titleOf(text: string): { meaning: TitleMeaning; exact: boolean } | unde
   const rest = plain.slice(start.end).replace(/^[\s\-–—/|:：(（]+/, '');
   if (rest === '' || TITLES.atStart(rest)) return { meaning: start.meaning, exact: true };
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
-  if (/^(?:no\b|nr\b|n°|nº|№|#|number\b|from\b|от\b|від\b)/i.test(rest))
+  if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
   return undefined;
 }
