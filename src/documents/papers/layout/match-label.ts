@@ -23,7 +23,7 @@ const BOX_NUMBER =
 const COLON = /^\s*[:：=]\s*/;
 /** Behind a label, before its value: `Invoice No # 12`, `Счет № 5`, `(full style and address)`. */
 const FILLER =
-  /^\s*(?:[#№.、,)）]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,80}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+  /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,80}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
 
 /** The labels of a segment: mostly none or one, several in `Invoice No.: 1  Date: 2024-01-02`. */
 export function labelsIn(segment: Segment): LabelFound[] {

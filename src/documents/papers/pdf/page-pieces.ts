@@ -41,7 +41,7 @@ interface Placed {
 const ASCENT = 0.95;
 const DESCENT = 0.27;
 /** Gaps in a line that separate two texts, in font sizes. */
-const GAP = 1;
+const GAP = 0.5;
 
 /** Turns the items of a page into pieces for the layout, with places on the page as it is shown. */
 export function pagePieces(page: PdfPageText, file: string): PagePieces {
