@@ -68,6 +68,7 @@ export async function screenCommand(options: ScreenOptions, console: Console): P
     const unused = map ? unusedMapNotices(map, sorted.layouts) : [];
     showLayouts(sorted.layouts, [...sorted.notices, ...unused], console);
     const papers = await papersOf(sorted, options, console);
+    refuseNothingRead(sorted, papers);
     const result = await run(options, { ...sorted, ...(papers && { papersOfRun: papers }) }, unused, console);
     for (const line of printSummary(result.summary, result.gravest.slice(0, SHOWN_ALERTS), {
       width: console.width,
@@ -94,6 +95,17 @@ function refuseOwnResults({ files }: ExpandedInputs, out: string): void {
     what: 'a file that this run would write is also among its inputs',
     where: own.path,
     mend: 'choose a folder outside the inputs with --out, and take the results of earlier runs out of them',
+  });
+}
+
+/** A run over nothing that can be read would end as if all were clear. */
+function refuseNothingRead({ layouts }: SortedInputs, papers: PapersOfRun | undefined): void {
+  const [first] = papers?.quarantined ?? [];
+  if (layouts.length > 0 || first === undefined || (papers?.consignments.length ?? 0) > 0) return;
+  throw new OperationalError({
+    what: `none of the papers can be read; of the first: ${first.reason}`,
+    where: first.file,
+    mend: first.mend,
   });
 }
 

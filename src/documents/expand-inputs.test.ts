@@ -42,7 +42,7 @@ describe('expandInputs', () => {
 
   it('tells files of one name apart by their paths', async () => {
     const { files } = await expandInputs(at('trade/z.csv', 'other/z.csv'), { spoolFolder });
-    expect(files.map(({ name }) => name)).toEqual(at('trade/z.csv', 'other/z.csv'));
+    expect(files.map(({ name }) => name)).toEqual(['trade/z.csv', 'other/z.csv']);
   });
 
   it('refuses a path that is not there and an empty folder', async () => {

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { INPUT_FILES, INPUT_FOLDER_DEPTH, TABLE_FILE_BYTES } from '../model/limits.ts';
@@ -124,11 +124,25 @@ async function addFolder(
   }
 }
 
-/** Two files of one name are told apart by their paths. */
+/** Files of one name are told apart by their paths, from the folder on that all of them share. */
 function withOwnNames(files: readonly InputFile[]): InputFile[] {
   const counts = new Map<string, number>();
   for (const { name } of files) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return files.map((file) => (counts.get(file.name) === 1 ? file : { ...file, name: file.path }));
+  const alike = files.filter(({ name }) => counts.get(name) !== 1);
+  const shared = sharedFolder(alike.map(({ path }) => path));
+  return files.map((file) =>
+    counts.get(file.name) === 1 ? file : { ...file, name: file.path.slice(shared.length) },
+  );
+}
+
+/** The beginning of all paths, up to and with a slash; only of absolute ones, since others say enough. */
+function sharedFolder(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  if (!isAbsolute(first)) return '';
+  let shared = first.slice(0, first.lastIndexOf(sep) + 1);
+  while (shared !== '' && !paths.every((path) => path.startsWith(shared)))
+    shared = shared.slice(0, shared.lastIndexOf(sep, shared.length - 2) + 1);
+  return shared;
 }
 
 function noFiles(path: string): OperationalError {

@@ -41,7 +41,7 @@ export async function sortInputs(
   const rest: InputFile[] = [];
   for (const file of files) {
     const sniffed = await beginningOf(file);
-    if (isContainer(sniffed) || paperFormatOf(sniffed)) papers.push(file);
+    if (isContainer(sniffed) || (await isPaper(sniffed))) papers.push(file);
     else rest.push(file);
   }
   const layouts: TableLayout[] = [];
@@ -65,6 +65,18 @@ export async function sortInputs(
   }
   if (layouts.length + papers.length === 0) throw nothingToRead(leftOut);
   return { layouts, papers, unreadable: unread, notices: [...notices, ...leftOutNotice(leftOut)] };
+}
+
+/** A workbook may be a form or a table; one that cannot be opened is left to the reader of tables, which says why. */
+async function isPaper(file: PaperFile): Promise<boolean> {
+  const format = paperFormatOf(file);
+  if (!format?.confirms) return format !== undefined;
+  try {
+    return await format.confirms(file);
+  } catch (error) {
+    if (error instanceof OperationalError) return false;
+    throw error;
+  }
 }
 
 function nothingToRead(leftOut: readonly string[]): OperationalError {

@@ -154,6 +154,8 @@ describe('one contradiction each', () => {
     ['certificate-edition', spare(makeCertificate({ footer: null })), 'missing'],
     ['certificate-blocks', certificate({ '9': '' }), 'contradicts'],
     ['one-release', certificate({ '13a': 'X', '13c': 'DE.21G.0000' }), 'contradicts'],
+    ['one-release', certificate({ '13a': '[X] approved design data\n[ ] other data' }), 'contradicts'],
+    ['one-release', certificate({ '13a': '[ ] approved design data\n[ ] other data' }), 'supports'],
     ['one-release', spare(makeCertificate({ footer: 'EASA Form 1-21 Issue 2' })), 'contradicts'],
     ['status-term', certificate({ '11': 'AS REMOVED, GOOD' }), 'contradicts'],
     [

@@ -133,6 +133,16 @@ export const PAPER_PAGES = 500;
 /** Longest time that the reading of one paper may take. */
 export const PAPER_MILLISECONDS = 60_000;
 
+/** Most pieces of text in one PDF: 500 full pages of single words have 300,000. */
+export const PDF_TEXT_ITEMS = 1_000_000;
+
+/** Memory of a thread that reads a PDF; a paper of 500 pages takes a third. A file that unpacks to more ends there. */
+export const PDF_THREAD_MB = 1_024;
+
+/** Most cells of a sheet that are read as a form, and most rows; a form that is printed has a few thousand. */
+export const FORM_CELLS = 200_000;
+export const FORM_ROWS = 20_000;
+
 /** Deepest nesting of containers: a ZIP in an e-mail in a ZIP. */
 export const CONTAINER_DEPTH = 4;
 

@@ -14,6 +14,9 @@ const GOLDEN = fileURLToPath(new URL('./demo.json', import.meta.url));
 const README = fileURLToPath(new URL('../../assets/demo/README.md', import.meta.url));
 const CSV = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
 
+/** The consignments that are papers, by their air waybills. */
+const PAPER_SETS = ['999-00005670', '999-00001234'] as const;
+
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-golden-'));
 const printed: string[] = [];
 let assessments: readonly Assessment[];
@@ -112,7 +115,7 @@ describe('the demo', () => {
   });
 
   it('loses no record: in = assessed + quarantined', () => {
-    const rows = linesOf(CSV).length - 1;
+    const rows = linesOf(CSV).length - 1 + PAPER_SETS.length;
     expect(summary.recordsIn).toBe(rows);
     expect(summary.assessed + summary.quarantined).toBe(rows);
     expect(assessments).toHaveLength(summary.assessed);
@@ -120,7 +123,7 @@ describe('the demo', () => {
   });
 
   it('understands every column but the one that is there to be kept', () => {
-    expect(summary.inputs.map(({ columnsKept }) => columnsKept)).toEqual([['Sales Office']]);
+    expect(summary.inputs.map(({ columnsKept }) => columnsKept)).toEqual([['Sales Office'], []]);
   });
 
   it('is described row by row, and every row says that it is fictional', () => {
@@ -141,6 +144,16 @@ describe('the demo', () => {
     const ids = idsUnder(heading);
     expect(ids.length).toBeGreaterThanOrEqual(10);
     expect(outcomesOf(ids)).toEqual(Object.fromEntries(ids.map((id) => [id, 'clear'])));
+  });
+
+  it('tells the papers of the founding case from those of a genuine spare part', () => {
+    const [founding, genuine] = PAPER_SETS.map((id) => assessments.find((each) => each.id === id)!);
+    expect(founding!.outcome).toMatch(/^(?:hold|stop)$/);
+    expect(genuine!.outcome).toBe('clear');
+    const claim = founding!.findings.find(({ flag }) => flag === 'end-use-claim');
+    const contradicted =
+      claim?.result === 'hit' ? claim.expectations!.filter(({ result }) => result === 'contradicts') : [];
+    expect(contradicted.length).toBeGreaterThanOrEqual(5);
   });
 
   it('Like the founding case: each is held or stopped, and both are among them', () => {

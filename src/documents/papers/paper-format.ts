@@ -39,6 +39,11 @@ export interface PaperFormat {
   /** By content, never by name: true when the file is of this format. Looks at the first bytes only. */
   recognises(file: PaperFile): boolean;
   /**
+   * Asked of a whole file that may be a table of consignments as well, after `recognises`: true when it is a paper.
+   * Absent where the first bytes settle it.
+   */
+  confirms?(file: PaperFile): Promise<boolean>;
+  /**
    * Reads the file, at least one paper.
    *
    * @throws OperationalError when the file is damaged, hostile, larger than a limit, or says nothing that can be used;

@@ -45,8 +45,14 @@ export function layoutOf({ certificate }: CertificatePaper): FormLayout | undefi
   return certificate.form === null ? undefined : FORM_LAYOUTS[certificate.form];
 }
 
+const BOX = /\[\s?\]|[☐□]/;
+const TICK = /\[\s?[xX✓✔]\s?\]|[☒☑]/;
+
+/** A block that holds printed boxes is filled when one of them is ticked: their texts are there in any case. */
 const isFilled = (written: Written<string> | undefined): boolean =>
-  written !== undefined && written.value.trim() !== '';
+  written !== undefined &&
+  written.value.trim() !== '' &&
+  (TICK.test(written.value) || !BOX.test(written.value));
 
 export const certificatePresent: Expectation = {
   id: 'certificate-present',

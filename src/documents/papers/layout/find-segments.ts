@@ -1,0 +1,111 @@
+import { labelsIn } from './match-label.ts';
+import type { LayoutPage, Segment, SegmentedPage, TextPiece } from './page-text.ts';
+
+/** Two pieces stand in one line when their base lines differ by less than this share of the smaller font. */
+const SAME_LINE = 0.45;
+/** A gap above this share of the font is a blank. */
+const BLANK = 0.13;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
+
+/**
+ * Puts pieces together: into lines by where their letters stand, and within a line into segments by the gaps.
+ *
+ * ```
+ *  Invoice No.: FX-1        Date: 2024-01-02        two segments
+ *  Shipper                  Consignee               two segments
+ * ```
+ */
+export function findSegments(page: LayoutPage): SegmentedPage {
+  const rows = groupLines(withoutEchoes(page.pieces));
+  const lines = rows.map((row, line) => segmentsOf(row, line, page.gap));
+  return { ...page, lines, segments: lines.flat() };
+}
+
+/** Bold letters are sometimes made by printing twice, a hair apart. */
+function withoutEchoes(pieces: readonly TextPiece[]): TextPiece[] {
+  const seen = new Map<string, TextPiece[]>();
+  return pieces.filter((piece) => {
+    const key = `${piece.text}|${Math.round(piece.base / 4)}`;
+    const known = seen.get(key) ?? [];
+    const isEcho = known.some(
+      (other) =>
+        piece.cell === undefined &&
+        Math.abs(other.x - piece.x) < piece.size * 0.12 &&
+        Math.abs(other.base - piece.base) < piece.size * 0.12,
+    );
+    known.push(piece);
+    seen.set(key, known);
+    return !isEcho;
+  });
+}
+
+function groupLines(pieces: readonly TextPiece[]): TextPiece[][] {
+  const sorted = [...pieces].sort((a, b) => a.base - b.base || a.x - b.x);
+  const lines: TextPiece[][] = [];
+  let [base, size] = [Number.NEGATIVE_INFINITY, 0];
+  for (const piece of sorted) {
+    const line = lines.at(-1);
+    if (line && piece.base - base <= SAME_LINE * Math.min(size, piece.size)) line.push(piece);
+    else {
+      lines.push([piece]);
+      [base, size] = [piece.base, piece.size];
+    }
+  }
+  for (const line of lines) line.sort((a, b) => a.x - b.x);
+  return lines;
+}
+
+function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Segment[] {
+  const groups: TextPiece[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of line) {
+    const group = groups.at(-1);
+    if (group && piece.cell === undefined && piece.x - right <= gap * Math.max(piece.size, 4))
+      group.push(piece);
+    else groups.push([piece]);
+    right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
+  }
+  return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');
+}
+
+/** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
+function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[] {
+  const parts: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const beginsLabel =
+      parts.length > 0 &&
+      /[:：]/.test(piece.text) &&
+      labelsIn(segmentOf([piece], line))[0]?.hasColon === true;
+    if (parts.length === 0 || beginsLabel) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+  }
+  return parts.map((part) => segmentOf(part, line));
+}
+
+function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
+  const letters = pieces.map(({ text }) => text).join('');
+  const isRightToLeft = (letters.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > letters.length;
+  const ordered = isRightToLeft ? [...pieces].reverse() : pieces;
+  let text = '';
+  for (const [index, piece] of ordered.entries()) {
+    const before = ordered[index - 1];
+    const gap = !before
+      ? 0
+      : isRightToLeft
+        ? before.x - (piece.x + piece.width)
+        : piece.x - (before.x + before.width);
+    text += before && gap > BLANK * piece.size ? ` ${piece.text}` : piece.text;
+  }
+  const x = Math.min(...pieces.map((piece) => piece.x));
+  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  const size = Math.max(...pieces.map((piece) => piece.size));
+  return { text: clean(text), x, right, base: pieces[0]!.base, size, line, pieces };
+}
+
+/** Blanks of every width are one; soft hyphens and marks without width are not part of what is said. */
+function clean(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

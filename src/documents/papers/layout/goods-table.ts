@@ -1,0 +1,305 @@
+import { SUM_WORDS } from './column-words.ts';
+import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
+import { labelsIn } from './match-label.ts';
+import type { Segment, SegmentedPage } from './page-text.ts';
+
+/** A line of a table: for each column, by its number, what stands in it. */
+export type TableLine = ReadonlyMap<number, readonly Segment[]>;
+
+/** One goods item: the lines that belong to it. */
+export interface TableRow {
+  readonly lines: readonly TableLine[];
+}
+
+export interface GoodsTable {
+  readonly columns: readonly TableColumn[];
+  readonly header: readonly Segment[];
+  readonly rows: readonly TableRow[];
+  /** Cells of the line that sums up. */
+  readonly sums: TableLine;
+  /** Every segment that the table takes, its head included. */
+  readonly segments: readonly Segment[];
+  /** False when the page ended before a sum or another text: the table may go on on the next page. */
+  readonly isClosed: boolean;
+}
+
+/** Lines of one row, and a row and its first continuation, are at most this many font sizes apart. */
+const ROW_PITCH = 2.3;
+/** Two rows may stand further apart, for example in ruled forms. */
+const ROWS_APART = 9;
+
+/** The tables of goods on a page, from above. `open` is the table of the page before, which may go on without a head. */
+export function findGoodsTables(page: SegmentedPage, open?: GoodsTable): GoodsTable[] {
+  const tables: GoodsTable[] = [];
+  for (let line = 0; line < page.lines.length; line++) {
+    const header = findHeader(page.lines, line);
+    if (!header) continue;
+    const { table, next } = readTable(page, header.columns, headerSegments(header), header.lastLine + 1);
+    tables.push(table);
+    line = next - 1;
+  }
+  if (tables.length === 0 && open && !open.isClosed) {
+    const start = firstFittingLine(page, open.columns);
+    const { table } = start === undefined ? {} : readTable(page, open.columns, [], start);
+    if (table && table.rows.length > 0) return [table];
+  }
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+function headerSegments({ columns }: TableHeader): Segment[] {
+  return columns.flatMap(({ segments }) => segments);
+}
+
+/** On a page without head: the first line whose cells all stand under columns, and at least three of them. */
+function firstFittingLine(page: SegmentedPage, columns: readonly TableColumn[]): number | undefined {
+  const found = page.lines.findIndex(
+    (line) =>
+      line.length >= 3 &&
+      !line.some((each) => labelsIn(each).length > 0) &&
+      new Set(line.map((each) => columnAt(columns, each.x, each.right))).size === line.length,
+  );
+  return found < 0 ? undefined : found;
+}
+
+type LineKind = 'row' | 'more' | 'total' | 'skip' | 'end';
+
+function readTable(
+  page: SegmentedPage,
+  heads: readonly TableColumn[],
+  header: readonly Segment[],
+  from: number,
+): { table: GoodsTable; next: number } {
+  const columns = widen(page, heads, from);
+  const position = columns.findIndex(({ column }) => column === 'position');
+  const usesPosition = position >= 0 && countsRows(page, columns, position, from);
+  const rows: TableLine[][] = [];
+  /** Lines that stand above the line that a row is anchored in. */
+  let above: TableLine[] = [];
+  const taken: Segment[] = [...header];
+  let sums: TableLine = new Map();
+  let isClosed = false;
+  let before: Segment | undefined = header.at(-1);
+  let line = from;
+  for (; line < page.lines.length; line++) {
+    const segments = page.lines[line]!;
+    const cells = assign(segments, columns);
+    const kind = kindOf(page, line, columns, cells, before, {
+      usesPosition,
+      position,
+      isFirst: rows.length === 0 && above.length === 0,
+    });
+    if (kind === 'end') {
+      isClosed = true;
+      break;
+    }
+    before = segments[0];
+    taken.push(...segments);
+    if (kind === 'skip') continue;
+    if (kind === 'total') {
+      sums = cells;
+      isClosed = true;
+      line += 1;
+      break;
+    }
+    if (kind === 'row') {
+      rows.push([...above, cells]);
+      above = [];
+    } else if (rows.length === 0 || isCloserToNext(page, line, columns, usesPosition, position))
+      above.push(cells);
+    else rows.at(-1)!.push(cells);
+  }
+  if (above.length > 0) rows.at(-1)?.push(...above);
+  return {
+    table: {
+      columns: heads,
+      header,
+      rows: rows.map((lines) => ({ lines })),
+      sums,
+      segments: taken,
+      isClosed,
+    },
+    next: Math.max(line, from),
+  };
+}
+
+interface RowRule {
+  readonly usesPosition: boolean;
+  readonly position: number;
+  readonly isFirst: boolean;
+}
+
+function kindOf(
+  page: SegmentedPage,
+  line: number,
+  columns: readonly TableColumn[],
+  cells: TableLine,
+  before: Segment | undefined,
+  rule: RowRule,
+): LineKind {
+  const segments = page.lines[line]!;
+  const first = segments[0]!;
+  const gap = before ? first.base - before.base : 0;
+  const size = Math.max(first.size, before?.size ?? 0);
+  if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
+  const sum = segments.map(({ text }) => sumOf(text)).find((each) => each !== undefined);
+  if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
+  if (gap > ROWS_APART * size) return 'end';
+  if (isAnchor(columns, cells, rule)) return labelEnds(first, true) ? 'end' : 'row';
+  if (labelEnds(first, false) || (gap > ROW_PITCH * size && !rule.isFirst)) return 'end';
+  return isBesideTable(segments, columns) ? 'end' : 'more';
+}
+
+/** A line of the head that is printed again on the next page. */
+function isSameHead(page: SegmentedPage, line: number, columns: readonly TableColumn[]): boolean {
+  const again = findHeader(page.lines, line)?.columns.map(({ column }) => column) ?? [];
+  const shared = columns.filter(({ column }) => again.includes(column)).length;
+  return shared >= again.length - 1;
+}
+
+export function sumOf(text: string): 'total' | 'carried' | undefined {
+  const label = labelsIn({ text, x: 0, right: 1, base: 0, size: 1, line: 0, pieces: [] }).at(0)?.label;
+  if (label?.kind === 'value' && label.field !== 'total_value' && label.field !== 'value') return undefined;
+  const found = SUM_WORDS.atStart(text);
+  if (!found) return undefined;
+  const rest = text.slice(found.end).trim();
+  // `Total:`, `Total USD 12.00`, `Total (10 cartons)`; not `Total loss cover`.
+  return rest === '' || /^[\p{P}\p{S}\d]|^[A-Z]{3}\b|^\d/u.test(rest) ? found.meaning : undefined;
+}
+
+/** A label ends the table, unless it names something of the goods in the row (`S/N: 12`). */
+function labelEnds(first: Segment, isAnchored: boolean): boolean {
+  const found = labelsIn(first)[0];
+  if (!found) return false;
+  if (found.label.kind === 'value' && OF_GOODS.has(found.label.field)) return false;
+  return isAnchored ? found.hasColon && found.label.kind !== 'part' : found.hasColon || !found.inline;
+}
+
+export const OF_GOODS: ReadonlySet<string> = new Set([
+  'part_number',
+  'serial_number',
+  'hs_code',
+  'country_of_origin',
+  'aircraft_type',
+  'un_number',
+  'goods_description',
+  'certificate_number',
+  'certificate_type',
+]);
+
+function isAnchor(columns: readonly TableColumn[], cells: TableLine, rule: RowRule): boolean {
+  if (rule.usesPosition) return isPosition(cells.get(rule.position));
+  for (const [number, segments] of cells)
+    if (NUMERIC_COLUMNS.has(columns[number]!.column) && /\d/.test(segments[0]!.text)) return true;
+  return false;
+}
+
+const isPosition = (cell: readonly Segment[] | undefined): boolean =>
+  /^\d{1,5}[.)]?$/.test(cell?.[0]?.text ?? '');
+
+function countsRows(
+  page: SegmentedPage,
+  columns: readonly TableColumn[],
+  position: number,
+  from: number,
+): boolean {
+  return page.lines.slice(from, from + 6).some((line) => isPosition(assign(line, columns).get(position)));
+}
+
+/** Text across several heads, or left of the first: it stands under the table, not in it. */
+function isBesideTable(segments: readonly Segment[], columns: readonly TableColumn[]): boolean {
+  const left = Math.min(...columns.map(({ x }) => x));
+  return segments.some((each) => {
+    if (each.x < left - 6 * each.size) return true;
+    const across = columns.filter(({ x, right }) => each.x < x && each.right > right).length;
+    const isSentence = each.text.split(' ').length > 6;
+    return across >= 2 || (across >= 1 && isSentence && each.pieces.length > 1);
+  });
+}
+
+/** Descriptions of several lines may be centred beside their row: a line nearer to the next row belongs to that. */
+function isCloserToNext(
+  page: SegmentedPage,
+  line: number,
+  columns: readonly TableColumn[],
+  usesPosition: boolean,
+  position: number,
+): boolean {
+  const [before, here, after] = [page.lines[line - 1]?.[0], page.lines[line]![0]!, page.lines[line + 1]];
+  if (!before || !after) return false;
+  const isRowNext = isAnchor(columns, assign(after, columns), { usesPosition, position, isFirst: false });
+  return isRowNext && after[0]!.base - here.base < (here.base - before.base) * 0.7;
+}
+
+/** The columns with the room that their cells take: what hangs over the head widens it. */
+function widen(page: SegmentedPage, heads: readonly TableColumn[], from: number): TableColumn[] {
+  const columns = heads.map((each) => ({ ...each }));
+  for (const line of page.lines.slice(from, from + 40)) {
+    if (line.length < Math.min(3, heads.length)) continue;
+    for (const segment of line) {
+      const under = columns.filter(({ x, right }) => segment.x < right && segment.right > x);
+      const [only] = under;
+      if (!only || under.length > 1) continue;
+      const others = columns.filter((each) => each !== only);
+      const hits = (x: number, right: number): boolean =>
+        others.some((each) => x < each.right && right > each.x);
+      if (!hits(Math.min(only.x, segment.x), Math.max(only.right, segment.right))) {
+        only.x = Math.min(only.x, segment.x);
+        only.right = Math.max(only.right, segment.right);
+      }
+    }
+  }
+  return columns;
+}
+
+/** Puts the segments of a line under their columns; a segment that spans several is taken apart at its pieces. */
+function assign(line: readonly Segment[], columns: readonly TableColumn[]): TableLine {
+  const cells = new Map<number, Segment[]>();
+  const put = (column: number, segment: Segment): void => {
+    const cell = cells.get(column);
+    if (cell) cell.push(segment);
+    else cells.set(column, [segment]);
+  };
+  const isFull = line.length === columns.length;
+  for (const [order, segment] of line.entries()) {
+    if (isFull) put(order, segment);
+    else for (const part of splitAcross(segment, columns)) put(columnAt(columns, part.x, part.right), part);
+  }
+  return cells;
+}
+
+function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment[] {
+  const under = columns.filter(({ x, right }) => segment.x < right && segment.right > x).length;
+  if (under < 2 || segment.pieces.length < 2) return [segment];
+  const parts: { column: number; segment: Segment }[] = [];
+  for (const piece of segment.pieces) {
+    const column = columnAt(columns, piece.x, piece.x + piece.width);
+    const last = parts.at(-1);
+    if (last?.column !== column) {
+      const text = piece.text.trim();
+      if (text !== '')
+        parts.push({
+          column,
+          segment: { ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] },
+        });
+      continue;
+    }
+    const gap = piece.x - last.segment.right > 0.13 * piece.size ? ' ' : '';
+    last.segment = {
+      ...last.segment,
+      text: `${last.segment.text}${gap}${piece.text}`.trim(),
+      right: piece.x + piece.width,
+      pieces: [...last.segment.pieces, piece],
+    };
+  }
+  return parts.map((each) => each.segment);
+}
+
+/** The column over which a stretch lies most; of none, the nearest. */
+function columnAt(columns: readonly TableColumn[], x: number, right: number): number {
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  for (const [index, column] of columns.entries()) {
+    const overlap = Math.min(right, column.right) - Math.max(x, column.x);
+    if (overlap > most) [best, most] = [index, overlap];
+  }
+  return best;
+}

@@ -1,0 +1,122 @@
+import { PhraseTable } from './label-words.ts';
+import { LABELS, type Label } from './labels.ts';
+import { type Segment, sliceSegment } from './page-text.ts';
+
+/** A label as it was found: at the beginning of a segment, with or without a value behind it in the same segment. */
+export interface LabelFound {
+  readonly label: Label;
+  /** The label as printed, without box number and colon. */
+  readonly text: string;
+  /** The whole segment in which it stands. */
+  readonly segment: Segment;
+  /** The value in the same segment; absent when it stands elsewhere. */
+  readonly inline?: Segment;
+  readonly hasColon: boolean;
+  /** 0 to 1, by how it is written. */
+  readonly confidence: number;
+}
+
+const TABLE = new PhraseTable(LABELS);
+/** `12 Remarks`, `1. Shipper`, `(5) Date`, `13a. ...`: the number of a printed box. */
+const BOX_NUMBER =
+  /^\s*(?:\(\s*\d{1,2}[a-e]?\s*\)|\d{1,2}[a-e]?\s*[.):]|(?:box|field|feld|case)\s+\d{1,2}\b|\d{1,2}(?=\s+\p{L}))\s*/iu;
+const COLON = /^\s*[:：=]\s*/;
+/** Behind a label, before its value: `Invoice No # 12`, `Счет № 5`, `(full style and address)`. */
+const FILLER =
+  /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,80}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+
+/** The labels of a segment: mostly none or one, several in `Invoice No.: 1  Date: 2024-01-02`. */
+export function labelsIn(segment: Segment): LabelFound[] {
+  const first = labelAt(segment, 0);
+  if (!first) return [];
+  const found: LabelFound[] = [];
+  let current: LabelFound | undefined = first;
+  while (current) {
+    const next: { at: number; label: LabelFound } | undefined =
+      current.inline && furtherLabel(current.inline);
+    if (!next) {
+      found.push(current);
+      return found;
+    }
+    const inline = sliceSegment(current.inline!, 0, next.at);
+    const { inline: _, ...bare } = current;
+    found.push(inline.text === '' ? bare : { ...bare, inline });
+    current = next.label;
+  }
+  return found;
+}
+
+function labelAt(segment: Segment, from: number): LabelFound | undefined {
+  const { text } = segment;
+  const number = from === 0 ? (BOX_NUMBER.exec(text)?.[0].length ?? 0) : 0;
+  const start = number > 0 && TABLE.atStart(text, number) ? number : from;
+  const words = TABLE.atStart(text, start);
+  if (!words) return undefined;
+  let end = words.end;
+  let doubled = false;
+  for (;;) {
+    const filler = FILLER.exec(text.slice(end))?.[0].length ?? 0;
+    if (filler > 0) {
+      end += filler;
+      continue;
+    }
+    // Two languages in one label: `Consignee / Empfänger`, `发票号码 Invoice No.`
+    const between = /^\s*[/|]?\s*/.exec(text.slice(end))?.[0].length ?? 0;
+    const again = text.length > end ? TABLE.atStart(text, end + between) : undefined;
+    if (!again || !isSame(again.meaning, words.meaning)) break;
+    end = again.end;
+    doubled = true;
+  }
+  const colon = COLON.exec(text.slice(end));
+  const rest = text.slice(end + (colon?.[0].length ?? 0)).trim();
+  const base = { label: words.meaning, segment, text: text.slice(start, end).trim() };
+  if (rest === '') return { ...base, hasColon: colon !== null, confidence: 1 };
+  const inline = sliceSegment(segment, end + (colon?.[0].length ?? 0));
+  if (colon) return { ...base, inline, hasColon: true, confidence: 1 };
+  if (!isAnnounced(words.meaning, rest, text.slice(words.end, end), doubled)) return undefined;
+  return { ...base, inline, hasColon: false, confidence: 0.8 };
+}
+
+function isSame(a: Label, b: Label): boolean {
+  if (a.kind === 'party' && b.kind === 'party') return a.role === b.role;
+  if (a.kind === 'value' && b.kind === 'value') return a.field === b.field || isLooser(a, b);
+  if (a.kind === 'part' && b.kind === 'part') return a.part === b.part;
+  return a.kind === b.kind;
+}
+
+/** `发票号码 No.`: the second language says less than the first. */
+function isLooser(a: Label, b: Label): boolean {
+  return (
+    a.kind === 'value' &&
+    b.kind === 'value' &&
+    (b.field === 'document_number' || b.field === 'document_date') &&
+    a.shape === b.shape
+  );
+}
+
+/** Without a colon a text behind the words is a value only where it looks like one: `Invoice No FX-1`, `Tel +49 ...`. */
+function isAnnounced(label: Label, rest: string, filler: string, doubled: boolean): boolean {
+  if (doubled && label.kind !== 'party' && rest.length < 60) return true;
+  if (label.kind === 'part')
+    return (
+      (label.part === 'phone' || label.part === 'id' || label.part === 'email') &&
+      /^[+\d(]|^[\w.-]+@|^[A-Z]{2}\d/.test(rest)
+    );
+  if (label.kind !== 'value') return false;
+  if (label.shape === 'id') return /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_ -]*$/i.test(rest) && rest.length <= 40;
+  if (label.shape === 'date') return /^\d{1,4}[./\-年 ]/.test(rest) && rest.length <= 30;
+  if (label.shape === 'number') return /^(?:[A-Z]{3}\s*)?[\d.,' ]+\s*\p{L}{0,6}\.?$/u.test(rest);
+  return /[#№]/.test(filler) && rest.length <= 40;
+}
+
+/** A second label with a colon behind a value, with at least a blank before it. */
+function furtherLabel(inline: Segment): { at: number; label: LabelFound } | undefined {
+  for (const match of inline.text.matchAll(/(?:\s|[;,])(?=[\p{L}№])/gu)) {
+    const at = match.index + match[0].length;
+    const words = TABLE.atStart(inline.text, at);
+    if (!words || !/^\s*(?:[#№.]|\([^)]*\))?\s*[:：]/.test(inline.text.slice(words.end))) continue;
+    const label = labelAt(sliceSegment(inline, at), 0);
+    if (label) return { at, label };
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Place } from '../../../model/problem.ts';
+
+/** A run of text as its producer set it down: a word, a line, or a cell. Lengths are points, from the upper left corner. */
+export interface TextPiece {
+  readonly text: string;
+  readonly x: number;
+  /** Of the line that the letters stand on. */
+  readonly base: number;
+  readonly width: number;
+  /** Of the font. */
+  readonly size: number;
+  /** Address of the cell, for forms in sheets. */
+  readonly cell?: string;
+}
+
+/** Pieces that read as one: a label, a value, a line of an address. */
+export interface Segment {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly base: number;
+  readonly size: number;
+  /** Number of the line on the page, from 0. */
+  readonly line: number;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** A page or sheet as the layout engine sees it. */
+export interface LayoutPage {
+  readonly pieces: readonly TextPiece[];
+  readonly width: number;
+  readonly height: number;
+  /** Gaps wider than this many font sizes separate what stands in one line. */
+  readonly gap: number;
+  /** Where the pieces stand, all together. */
+  placeOf(pieces: readonly TextPiece[]): Place;
+}
+
+export interface SegmentedPage extends LayoutPage {
+  /** By line, and from left to right. */
+  readonly segments: readonly Segment[];
+  readonly lines: readonly (readonly Segment[])[];
+}
+
+/** A stretch of a segment, as a segment: the value behind the colon. Its box is estimated by the widths of letters. */
+export function sliceSegment(segment: Segment, from: number, to = segment.text.length): Segment {
+  const leading = segment.text.slice(from, to).length - segment.text.slice(from, to).trimStart().length;
+  const start = from + leading;
+  const text = segment.text.slice(start, to).trimEnd();
+  if (start === 0 && text.length === segment.text.length) return segment;
+  const whole = widthOf(segment.text);
+  const span = segment.right - segment.x;
+  const at = (offset: number): number => segment.x + (span * widthOf(segment.text.slice(0, offset))) / whole;
+  // Estimated widths err; half a letter on each side makes sure that the box covers the text.
+  const slack = segment.size / 2;
+  const x = Math.max(segment.x, at(start) - slack);
+  const right = Math.min(segment.right, at(start + text.length) + slack);
+  const { base, size, line, pieces } = segment;
+  const cell = pieces[0]?.cell;
+  const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }) };
+  return { text, x, right, base, size, line, pieces: [piece] };
+}
+
+/** Widths of letters in a usual font, the lower case being 1. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) {
+    if (/[ijl.,:;'|! ]/.test(sign)) width += 0.5;
+    else if (/[\u2e80-\uffef]/.test(sign)) width += 1.9;
+    else if (/[\p{Lu}mw]/u.test(sign)) width += 1.3;
+    else width += 1;
+  }
+  return width;
+}
+
+/** The value as one text: lines of a box stay lines. */
+export function textOf(segments: readonly Segment[]): string {
+  return segments
+    .map(
+      ({ text, line }, index) => (index === 0 ? '' : segments[index - 1]!.line === line ? ' ' : '\n') + text,
+    )
+    .join('');
+}
+
+export function piecesOf(segments: readonly Segment[]): TextPiece[] {
+  return segments.flatMap(({ pieces }) => pieces);
+}

@@ -1,0 +1,152 @@
+import { findCurrency } from '../../values/currency.ts';
+import { findMassUnit } from '../../values/mass-units.ts';
+import type { PaperField } from '../paper-fields.ts';
+import type { RawFact } from '../paper-format.ts';
+import type { TableColumn } from './goods-header.ts';
+import { type GoodsTable, OF_GOODS, type TableLine, type TableRow } from './goods-table.ts';
+import { labelsIn } from './match-label.ts';
+import { type LayoutPage, piecesOf, type Segment, sliceSegment, textOf } from './page-text.ts';
+
+const CONFIDENCE = 0.95;
+const CONTAINER = /\b[A-Z]{3}[UJZ]\s?\d{6}[- ]?\d\b/g;
+const TOTALS: ReadonlyMap<string, PaperField> = new Map<string, PaperField>([
+  ['quantity', 'total_quantity'],
+  ['value', 'total_value'],
+  ['net_mass_kg', 'total_net_mass_kg'],
+  ['gross_mass_kg', 'total_gross_mass_kg'],
+  ['packages', 'total_packages'],
+  ['volume_m3', 'total_volume_m3'],
+]);
+
+/** The facts of a table of goods; its first row is item `firstItem`. */
+export function factsOfTable(table: GoodsTable, page: LayoutPage, firstItem: number): RawFact[] {
+  return [
+    ...factsOfHead(table.columns, page),
+    ...table.rows.flatMap((row, index) => factsOfRow(table.columns, row, page, firstItem + index)),
+    ...factsOfSums(table.columns, table.sums, page),
+  ];
+}
+
+export function factOf(
+  page: LayoutPage,
+  field: PaperField | null,
+  label: string,
+  segments: readonly Segment[],
+  confidence: number,
+  item?: number,
+): RawFact {
+  return {
+    field,
+    ...(item !== undefined && { item }),
+    label,
+    text: textOf(segments),
+    place: page.placeOf(piecesOf(segments)),
+    confidence,
+  };
+}
+
+/** `Amount (USD)`, `N.W. (lbs)`: the head gives the unit of the whole column. */
+function factsOfHead(columns: readonly TableColumn[], page: LayoutPage): RawFact[] {
+  return columns.flatMap(({ column, unit, segments, text }) => {
+    if (unit === undefined) return [];
+    const isMoney = column === 'value' || column === 'unit_price';
+    const isMass = column === 'net_mass_kg' || column === 'gross_mass_kg';
+    const field =
+      isMoney && findCurrency(unit) !== undefined
+        ? ('currency' as const)
+        : isMass && findMassUnit(unit.toLowerCase()) !== undefined
+          ? ('mass_unit' as const)
+          : undefined;
+    return field ? [{ ...factOf(page, field, text, segments, CONFIDENCE), text: unit }] : [];
+  });
+}
+
+function factsOfRow(
+  columns: readonly TableColumn[],
+  row: TableRow,
+  page: LayoutPage,
+  item: number,
+): RawFact[] {
+  const facts: RawFact[] = [];
+  for (const [number, { column, text: label }] of columns.entries()) {
+    const segments = row.lines.flatMap((line) => line.get(number) ?? []);
+    const plain: Segment[] = [];
+    for (const segment of segments) {
+      const found = column === 'goods_description' || column === 'other' ? labelsIn(segment) : [];
+      const named = found.filter(
+        ({ inline, label: of }) => inline && of.kind === 'value' && OF_GOODS.has(of.field),
+      );
+      if (named.length === 0) plain.push(segment);
+      for (const { inline, label: of, text } of named)
+        if (inline && of.kind === 'value')
+          facts.push(factOf(page, of.field, text, [inline], CONFIDENCE, item));
+    }
+    if (plain.length === 0 || column === 'position') continue;
+    facts.push(factOf(page, column === 'other' ? null : column, label, plain, CONFIDENCE, item));
+    facts.push(...besides(column, label, plain, page, item));
+  }
+  return facts;
+}
+
+/** What stands in a cell besides its value: currency, kind of packages, container numbers. */
+function besides(
+  column: string,
+  label: string,
+  segments: readonly Segment[],
+  page: LayoutPage,
+  item?: number,
+): RawFact[] {
+  const text = textOf(segments);
+  const words = text.replace(/[\d.,'\s()+-]+/g, ' ').trim();
+  const first = segments[0]!;
+  const at = words === '' ? -1 : first.text.indexOf(words);
+  const slice = at < 0 ? first : sliceSegment(first, at, at + words.length);
+  if ((column === 'value' || column === 'unit_price') && words !== '' && findCurrency(words) !== undefined)
+    return [{ ...factOf(page, 'currency', label, [slice], 0.9, item), text: words }];
+  if (column === 'packages' && words !== '' && /\d/.test(text))
+    return [{ ...factOf(page, 'package_kind', label, [slice], 0.9, item), text: words }];
+  if (column === 'marks')
+    return segments.flatMap((segment) =>
+      [...segment.text.matchAll(CONTAINER)].map((match) =>
+        factOf(
+          page,
+          'container_number',
+          label,
+          [sliceSegment(segment, match.index, match.index + match[0].length)],
+          0.9,
+        ),
+      ),
+    );
+  return [];
+}
+
+function factsOfSums(columns: readonly TableColumn[], sums: TableLine, page: LayoutPage): RawFact[] {
+  const facts: RawFact[] = [];
+  for (const [number, segments] of sums) {
+    const { column, text: label } = columns[number]!;
+    for (const segment of segments) {
+      const field = TOTALS.get(column);
+      const own = withoutSumWord(segment);
+      if (!own || !/\d/.test(own.text)) continue;
+      const words = own.text.replace(/[\d.,'\s()]+/g, ' ').trim();
+      const isMoney = findCurrency(words) !== undefined;
+      const total = isMoney ? 'total_value' : field;
+      if (total === undefined) continue;
+      facts.push(factOf(page, total, `total, ${label}`, [own], CONFIDENCE));
+      if (isMoney) facts.push({ ...factOf(page, 'currency', label, [own], 0.9), text: words });
+    }
+  }
+  return facts;
+}
+
+/** `Total: 12` holds a value behind its word; `Total` alone holds none. */
+function withoutSumWord(segment: Segment): Segment | undefined {
+  const match = /^\p{L}[\p{L}\s/.]*?[\p{L}]\s*[:：]?\s+(?=(?:[A-Z]{3}\s*|[$€£¥]\s*)?\d)/u.exec(segment.text);
+  if (!match) return segment;
+  const rest = segment.text.slice(match[0].length);
+  return /^[A-Z]{3}$/.test(match[0].trim())
+    ? segment
+    : rest === ''
+      ? undefined
+      : sliceSegment(segment, match[0].length);
+}
