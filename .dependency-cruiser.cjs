@@ -2,6 +2,7 @@
 // rooms below its row (and itself). Type-only imports count: a type is knowledge too.
 const FLOORS = [
   ['cli'],
+  ['evidence'],
   ['engine'],
   ['flags', 'goods', 'routes', 'documents', 'watchlists', 'printouts'],
   ['names'],
@@ -61,7 +62,7 @@ const forbidden = [
       'Flags, goods, routes, names and the recipe take values and return values: no files, no network, no threads.',
     severity: 'error',
     from: {
-      path: '^src/(flags|goods|routes|names|model|text)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
+      path: '^src/(flags|goods|routes|names|model|text)/|^src/evidence/(extraction|claims|evaluation)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
       pathNot: '\\.test\\.ts$',
     },
     to: { dependencyTypes: ['core'] },

@@ -1,0 +1,482 @@
+import type { Stance } from '../../model/report.ts';
+import { has, known } from './lexicon/lexicon.ts';
+import { contains, matchesIn, type ReportText, type Span } from './report-text.ts';
+import { quotationsIn } from './sentences.ts';
+
+/** One attribution in a sentence: who speaks (still as words), by which words, and over what. */
+export interface Frame {
+  readonly how: 'says' | 'according-to' | 'citing';
+  readonly stance: Stance;
+  readonly speaker: Span;
+  readonly cue: Span;
+  /** What is attributed. */
+  readonly content: Span;
+}
+
+const PARTICIPLE =
+  /\s(?:unsealed|seen|obtained|reviewed|published|filed|dated|released|issued|made|posted|carried|who|which|that|on|where)\s/u;
+/** An inverted saying ("…", said the minister) ends the sentence within so many words. */
+const MOST_INVERTED_WORDS = 14;
+const BE =
+  /(?:^|\s)(?:is|are|was|were|been|be|being|wurde|wurden|ist|sind|был|была|было|были)\s*(?:\p{L}+ly\s*)?$/iu;
+/** "what it called false information": the words of another, inside what is said. */
+const WHAT_THEY = /(?:^|\s)what\s+(?:\p{L}+\s+){1,2}$/iu;
+const NOUN_BEFORE =
+  /(?:^|\s)(?:the|a|an|this|that|these|those|its|his|her|their|our|any|such|every|all|no|some|of|'s|’s|false|several|press|media|news|in|by|to|their own|der|die|das|den|dem|ein|eine|einen|diese|seine|ihre)\s*$/iu;
+
+/** All attributions of a span (a sentence or one side of its "but"), in the order of the text. */
+export function framesIn(source: ReportText, span: Span): Frame[] {
+  const quotations = quotationsIn(source.text.slice(span.from, span.to), span.from);
+  const isQuoted = (at: Span): boolean => quotations.some((quotation) => contains(quotation, at));
+  const prepositional = [...accordingTo(source, span, isQuoted), ...citing(source, span, isQuoted)];
+  const taken = prepositional.map(({ cue, speaker }) => ({
+    from: Math.min(cue.from, speaker.from),
+    to: Math.max(cue.to, speaker.to),
+  }));
+  return [...prepositional, ...sayings(source, span, isQuoted, taken, quotations)].sort(
+    (a, b) => a.cue.from - b.cue.from,
+  );
+}
+
+function accordingTo(source: ReportText, span: Span, isQuoted: (at: Span) => boolean): Frame[] {
+  return matchesIn(source, known(source.lexicon.accordingTo), span).flatMap((cue): Frame[] => {
+    if (isQuoted(cue)) return [];
+    const isAfter = /^zufolge$/i.test(cue.match[0]);
+    const speaker = isAfter ? phraseBefore(source, cue, span) : phraseAfter(source, cue.to, span);
+    if (speaker === undefined) return [];
+    if (
+      /^(?:per|based on|on the basis of)$/i.test(cue.match[0]) &&
+      !has(source.lexicon.nouns.document ?? '', source.text.slice(speaker.from, speaker.to))
+    )
+      return [];
+    const isFirst =
+      cue.from - span.from < 4 || source.text.slice(span.from, cue.from).trim().split(/\s+/).length <= 2;
+    const content = isFirst ? { from: speaker.to, to: span.to } : { from: span.from, to: cue.from };
+    return [{ how: 'according-to', stance: 'asserts', speaker, cue, content: trimmed(source, content) }];
+  });
+}
+
+function citing(source: ReportText, span: Span, isQuoted: (at: Span) => boolean): Frame[] {
+  return matchesIn(source, known(source.lexicon.citing), span).flatMap((cue): Frame[] => {
+    const speaker = phraseAfter(source, cue.to, span);
+    if (isQuoted(cue) || speaker === undefined || /^on condition of/i.test(cue.match[0])) return [];
+    if (
+      /^(?:cited|cites|quoted|quotes)$/i.test(cue.match[0]) &&
+      /(?:is|are|was|were)\s*$/.test(source.text.slice(span.from, cue.from))
+    )
+      return [];
+    return [
+      {
+        how: 'citing',
+        stance: 'asserts',
+        speaker,
+        cue,
+        content: trimmed(source, { from: span.from, to: cue.from }),
+      },
+    ];
+  });
+}
+
+/** The noun phrase after a preposition: to the next comma, verb or participle. */
+function phraseAfter(source: ReportText, from: number, span: Span): Span | undefined {
+  const rest = source.text.slice(from, span.to);
+  let phrase = untilMark(source, rest);
+  phrase = phrase.replace(/["“”]\s*$/, '');
+  const cut = source.lexicon.language === 'en' ? PARTICIPLE.exec(phrase) : undefined;
+  if (cut && cut.index > 2 && !/^\s(?:seen|obtained|reviewed)/.test(cut[0]))
+    phrase = phrase.slice(0, cut.index);
+  else if (source.lexicon.language !== 'en') phrase = untilVerb(source, phrase);
+  const words = phrase.trim();
+  if (words === '') return undefined;
+  const start = from + phrase.indexOf(words);
+  return { from: start, to: start + words.length };
+}
+
+/** To the next mark; the full stop of an abbreviation is none. */
+function untilMark({ lexicon }: ReportText, rest: string): string {
+  for (const mark of rest.matchAll(/[,;:.—–()]/gu)) {
+    if (mark[0] === '.') {
+      const word = /[\p{L}.]+$/u.exec(rest.slice(0, mark.index))?.[0]?.toLowerCase() ?? '';
+      const next = rest.slice(mark.index + 1);
+      if (/^\p{L}/u.test(next) || (lexicon.abbreviations.includes(word) && next.trim() !== '')) continue;
+    }
+    return rest.slice(0, mark.index);
+  }
+  return rest;
+}
+
+const AUXILIARY =
+  /^(?:wurden?|hat|haben|ist|sind|soll|sollen|will|wollen|plant|planen|habe|hatte|hatten|sei|seien|war|waren|kann|können|könnte|könnten|werde|werden|будет|был\p{L}*|було|є)$/iu;
+
+/** "Laut Anklageschrift verkaufte …": no comma divides, the verb does. */
+function untilVerb(source: ReportText, phrase: string): string {
+  const verbs = Object.values(source.lexicon.actions).join('|');
+  for (const token of phrase.matchAll(/[\p{L}-]+/gu)) {
+    if (
+      token.index > 2 &&
+      /^\p{Ll}/u.test(token[0]) &&
+      (AUXILIARY.test(token[0]) || known(`^(?:${verbs})$`).test(token[0]))
+    )
+      return phrase.slice(0, token.index);
+  }
+  return phrase;
+}
+
+function sayings(
+  source: ReportText,
+  span: Span,
+  isQuoted: (at: Span) => boolean,
+  taken: readonly Span[],
+  quotations: readonly Span[],
+): Frame[] {
+  const { say, show } = source.lexicon;
+  const cues: (Span & { stance: Stance; isShow: boolean; isCall?: true; word: string })[] = [];
+  for (const [fragment, stance, isShow] of [
+    [say.denies, 'denies', false],
+    [say.doubts, 'doubts', false],
+    [say.asserts, 'asserts', false],
+    [show, 'asserts', true],
+  ] as const) {
+    for (const cue of matchesIn(source, known(fragment), span)) {
+      const isKnown =
+        cues.some((other) => other.from < cue.to && cue.from < other.to) ||
+        taken.some((other) => contains(other, cue));
+      if (!isKnown && !isQuoted(cue))
+        cues.push({ from: cue.from, to: cue.to, stance, isShow, word: cue.match[0] });
+    }
+  }
+  cues.push(...callings(source, span, isQuoted, cues));
+  cues.sort((a, b) => a.from - b.from);
+  const frames: Frame[] = [];
+  let lastCue = span.from;
+  for (const cue of cues) {
+    const frame = frameOf(source, span, cue, lastCue, quotations);
+    if (frame === undefined) continue;
+    if (
+      cue.isShow &&
+      !has(source.lexicon.nouns.document ?? '', source.text.slice(frame.speaker.from, frame.speaker.to)) &&
+      frames.length > 0
+    )
+      continue;
+    if (
+      cue.isShow &&
+      !has(source.lexicon.nouns.document ?? '', source.text.slice(frame.speaker.from, frame.speaker.to))
+    )
+      continue;
+    frames.push(frame);
+    lastCue = cue.to;
+  }
+  return frames;
+}
+
+const CALL =
+  'called|calls|call|nannte|nannten|nennt|bezeichnete|bezeichneten|bezeichnet|назвал\\p{L}*|называ\\p{L}+|назва(?:в|ла|ло|ли)|назива\\p{L}+|described|branded|labelled|labeled|deemed';
+
+/** "called the report baseless": calling it so is denying it, or doubting it. */
+function callings(
+  source: ReportText,
+  span: Span,
+  isQuoted: (at: Span) => boolean,
+  cues: readonly Span[],
+): (Span & { stance: Stance; isShow: boolean; isCall: true; word: string })[] {
+  return matchesIn(source, known(CALL), span).flatMap((cue) => {
+    if (
+      isQuoted(cue) ||
+      cues.some(
+        (other) =>
+          other.from < cue.to && cue.from < other.to && 'stance' in other && other.stance !== 'asserts',
+      )
+    )
+      return [];
+    const rest = source.text.slice(cue.to, span.to);
+    const stance = has(source.lexicon.denialInContent, rest)
+      ? 'denies'
+      : has(source.lexicon.doubtInContent, rest)
+        ? 'doubts'
+        : undefined;
+    return stance === undefined
+      ? []
+      : [{ from: cue.from, to: cue.to, stance, isShow: false, isCall: true as const, word: cue.match[0] }];
+  });
+}
+
+/** Forms that are nouns as often as verbs, and what follows them when they are. */
+const NOUN_OR_VERB =
+  /^(?:reports?|claims?|charges|questions?|doubts?|notes|states|finds|quotes|details|estimates|describes)$/i;
+const AFTER_NOUN =
+  /^\s+(?:of|by|from|on|about|seen|obtained|published|said|says|shows?|showed|suggests?|were|was|are|is|had|has|against|as|released|issued|dated|and|over)(?!\p{L})/iu;
+const AFTER_PARTICIPLE = /^\s+(?:of|by)(?!\p{L})/iu;
+
+function isNoVerb({ text }: ReportText, cue: Span): boolean {
+  const [word, rest] = [text.slice(cue.from, cue.to), text.slice(cue.to, cue.to + 30)];
+  if (NOUN_OR_VERB.test(word) && AFTER_NOUN.test(rest)) return true;
+  return /(?:ed|found)$/i.test(word) && AFTER_PARTICIPLE.test(rest);
+}
+
+function frameOf(
+  source: ReportText,
+  span: Span,
+  cue: Span & { stance: Stance; isCall?: true },
+  lastCue: number,
+  quotations: readonly Span[],
+): Frame | undefined {
+  const before = source.text.slice(lastCue, cue.from);
+  if (BE.test(before) || NOUN_BEFORE.test(before) || WHAT_THEY.test(before)) return undefined;
+  if (isInName(source, cue, span) || isNoVerb(source, cue)) return undefined;
+  const fronted = asTheySay(source, span, cue);
+  if (fronted)
+    return {
+      how: 'says',
+      stance: cue.stance,
+      cue,
+      speaker: fronted,
+      content: trimmed(source, { from: fronted.to, to: span.to }),
+    };
+  const inverted =
+    cue.isCall && source.lexicon.language === 'en'
+      ? undefined
+      : invertedSpeaker(source, span, cue, quotations);
+  if (inverted)
+    return {
+      how: 'says',
+      stance: cue.stance,
+      cue,
+      speaker: inverted,
+      content: contentBefore(source, span, cue, inverted),
+    };
+  const speaker = subjectBefore(source, cue, lastCue, quotations);
+  if (
+    speaker === undefined ||
+    /^(?:who|which|that|whose|die|der|das|который|которая|який|яка)(?: first)?$/iu.test(
+      source.text.slice(speaker.from, speaker.to),
+    )
+  )
+    return undefined;
+  const after = trimmed(source, { from: afterCue(source, cue, span), to: span.to });
+  const isLast =
+    source.text
+      .slice(after.from, after.to)
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length < (after.from > cue.to + 4 ? 1 : 3) ||
+    onlyWhen(source, after);
+  if (isLast && speaker.from > span.from + 12)
+    return {
+      how: 'says',
+      stance: cue.stance,
+      cue,
+      speaker,
+      content: trimmed(source, { from: span.from, to: speaker.from }),
+    };
+  if (isLast && cue.stance === 'asserts') return undefined;
+  return {
+    how: 'says',
+    stance: cue.stance,
+    cue,
+    speaker,
+    content: cue.stance === 'asserts' ? after : { from: cue.from, to: after.to },
+  };
+}
+
+/** "Как утверждает «Маяк», …": the speaker behind the verb, what is said behind the comma. */
+function asTheySay(source: ReportText, span: Span, cue: Span): Span | undefined {
+  if (!/^[\s«"“]*(?:как|як|as|wie)\s+$/iu.test(source.text.slice(span.from, cue.from))) return undefined;
+  return phraseAfter(source, cue.to, span);
+}
+
+/** The "States" of "United States" says nothing. */
+function isInName({ text, lexicon }: ReportText, cue: Span, span: Span): boolean {
+  return lexicon.language !== 'de' && cue.from > span.from && /^\p{Lu}/u.test(text.slice(cue.from, cue.to));
+}
+
+/** `told the magazine`, `said on Tuesday`, `reported, citing …`: what follows says to whom or when, not what. */
+function onlyWhen({ text, lexicon }: ReportText, { from, to }: Span): boolean {
+  const rest = text.slice(from, to).replace(known(lexicon.citing), '\u0000').split('\u0000')[0]!.trim();
+  const weekdays = lexicon.weekdays.join('|');
+  const months = lexicon.months.join('|');
+  const when = `(?:(?:on|am|в|во|у|,|last|the|late|early|earlier|that|in a statement|in an? (?:interview|e-?mail|report|statement)|published|released)\\s*)*(?:${weekdays}|${months}|yesterday|today)?\\.?\\s*\\d*(?:, \\d{4})?`;
+  const toWhom =
+    "(?:(?:to )?(?:the |dem |der )?(?:[\\p{L}'’.-]+ ){0,3}(?:magazine|newspaper|weekly|paper|reporters|agency|magazin|zeitung|outlet|broadcaster|gazette|ledger|post|times|journalists|review|courier))";
+  return (
+    new RegExp(`^(?:${toWhom})?\\s*,?\\s*(?:${when})\\s*[.,;]*$`, 'iu').test(rest) &&
+    rest.split(/\s+/).length <= 7
+  );
+}
+
+/** After the verb come "that", "reporters that", "in a statement on Saturday that": none of it is what was said. */
+function afterCue({ text }: ReportText, cue: Span, span: Span): number {
+  const rest = text.slice(cue.to, span.to);
+  const lead =
+    /^\s*(?:(?:reporters|journalists|parliament|the court|dem \p{L}+|lawmakers)\s+)?(?:,?\s*(?:in (?:a|an|its|his|her) [\p{L} ]{2,30}?|on \p{Lu}\p{L}+\.?(?: \d+)?|am \d+\. \p{L}+|\d+ \p{L}+|late \p{Lu}\p{L}+)\s*,?\s*){0,2}(?:that|,\s*dass|,\s*что|,\s*що|:)\s+/u.exec(
+      rest,
+    );
+  return cue.to + (lead?.[0].length ?? 0);
+}
+
+function contentBefore(source: ReportText, span: Span, cue: Span, speaker: Span): Span {
+  const rest = source.text.slice(speaker.to, span.to);
+  // `"Until now," an official said, there "has been …"`: the saying goes on behind.
+  const goesOn = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 4 && /["“]/.test(rest);
+  return trimmed(source, goesOn ? span : { from: span.from, to: cue.from });
+}
+
+/** `…, reports CNN` · `…", sagte er` · `— заявив директор`: the speaker behind the verb. */
+function invertedSpeaker(
+  source: ReportText,
+  span: Span,
+  cue: Span,
+  quotations: readonly Span[],
+): Span | undefined {
+  const before = source.text.slice(span.from, cue.from).trimEnd();
+  const isCyrillic = source.lexicon.language === 'ru' || source.lexicon.language === 'uk';
+  if (!/[,—–\-”"»«“]$/u.test(before)) return undefined;
+  // `The manufacturer, Halden Bearings AS, said`: a name in commas stands before its verb, not a saying.
+  const rest = source.text.slice(cue.to, span.to);
+  const count = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  if (
+    count === 0 ||
+    /^\s*[,.]/.test(rest) ||
+    /^(?:told|tells|informed)$/i.test(source.text.slice(cue.from, cue.to))
+  )
+    return undefined;
+  const closed = quotations.filter((quotation) => quotation.to <= cue.from).at(-1);
+  if (closed && /\p{L}/u.test(source.text.slice(closed.to, cue.from)) && source.lexicon.language === 'en')
+    return undefined;
+  if (
+    source.lexicon.language === 'en' &&
+    (count > MOST_INVERTED_WORDS ||
+      !/^\s+(?:the |a |an |one |two |three |its |his |her |\p{Lu})/u.test(rest) ||
+      isAppositive(before))
+  )
+    return undefined;
+  if (source.lexicon.language === 'de' && /^\s+(?:dass|,)/.test(rest)) return undefined;
+  const preposition = isCyrillic
+    ? /^\s+(?:в|во|у|из|зі|з)\s+/u.exec(rest)
+    : /^\s+(?:aus|in|bei)\s+/u.exec(rest);
+  const phrase = phraseAfter(source, cue.to + (preposition?.[0].length ?? 0), span);
+  if (phrase === undefined) return undefined;
+  return cutAtCiting(source, phrase, quotations);
+}
+
+function isAppositive(before: string): boolean {
+  const parts = before.replace(/,$/, '').split(',');
+  return (
+    parts.length === 2 &&
+    parts[0]!.trim().split(/\s+/).length <= 4 &&
+    /^\s*(?:who|which|\p{Lu})/u.test(parts[1]!)
+  );
+}
+
+function cutAtCiting(source: ReportText, phrase: Span, _quotations: readonly Span[]): Span {
+  const text = source.text.slice(phrase.from, phrase.to);
+  const cut = known(source.lexicon.citing).exec(text);
+  const pronoun = new RegExp(`^(?:${source.lexicon.pronouns})(?=\\s|$)`, 'iu').exec(text);
+  const end = pronoun ? pronoun[0].length : cut ? cut.index : text.length;
+  const kept = text.slice(0, end).trimEnd();
+  return { from: phrase.from, to: phrase.from + kept.length };
+}
+
+function phraseBefore(source: ReportText, cue: Span, span: Span): Span | undefined {
+  const before = source.text.slice(span.from, cue.from);
+  const start = span.from + before.length - (/[^,;:.]*$/u.exec(before)?.[0].length ?? 0);
+  const at = trimmed(source, { from: start, to: cue.from });
+  return at.to > at.from ? at : undefined;
+}
+
+/** The subject of a verb: the noun phrase before it, over asides in commas ("…, who asked not to be named, said"). */
+export function subjectBefore(
+  source: ReportText,
+  cue: Span,
+  from: number,
+  quotations: readonly Span[] = [],
+): Span | undefined {
+  let start = from;
+  const closed = quotations
+    .filter(
+      (quotation) =>
+        quotation.to <= cue.from &&
+        quotation.to > start &&
+        source.text.slice(quotation.from, quotation.to).trim().split(/\s+/).length > 3,
+    )
+    .at(-1);
+  if (closed) start = closed.to;
+  const before = source.text.slice(start, cue.from);
+  const parts: Span[] = [];
+  for (const part of before.matchAll(/[^,;:—–]+/gu))
+    parts.push(trimmed(source, { from: start + part.index, to: start + part.index + part[0].length }));
+  const useful = parts.filter((part) => /\p{L}/u.test(source.text.slice(part.from, part.to)));
+  const isAside = (part: Span): boolean =>
+    new RegExp(
+      `^(?:${source.lexicon.asides}|in an?|in (?:his|her|its|their|remarks|comments)|on|at a|during|via|through)(?=\\s)`,
+      'iu',
+    ).test(source.text.slice(part.from, part.to));
+  const endsInComma = /[,—–]\s*$/u.test(before);
+  while (useful.length > 1 && endsInComma && isAside(useful.at(-1)!)) useful.pop();
+  while (
+    useful.length > 1 &&
+    new RegExp(`^${TAIL.source.slice(3)}`, 'iu').test(
+      source.text.slice(useful.at(-1)!.from, useful.at(-1)!.to),
+    )
+  )
+    useful.pop();
+  const last = useful.at(-1);
+  if (last === undefined) return undefined;
+  const stripped = stripLeading(source, last);
+  if (stripped === undefined) return undefined;
+  const words = source.text.slice(stripped.from, stripped.to);
+  if (new RegExp(`^(?:${source.lexicon.leading})$`, 'iu').test(words)) return undefined;
+  // "… intelligence it believes": the pronoun alone is the subject.
+  const pronoun = new RegExp(`\\s(${source.lexicon.pronouns})$`, 'iu').exec(words);
+  if (pronoun) return { from: stripped.to - pronoun[1]!.length, to: stripped.to };
+  const previous = useful.at(-2);
+  // "Maria Example, a senior fellow at the Centre, said": the name before its description speaks.
+  if (endsInComma && previous && /^(?:an?|the|its|his|her|their|whose)\s/i.test(words)) {
+    const wide = stripLeading(source, previous);
+    if (wide && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(source.text.slice(wide.from, wide.to))) return wide;
+  }
+  // "its director, Aidar Sample, told": the name and what it is are one.
+  if (
+    endsInComma &&
+    previous &&
+    /^\p{Lu}/u.test(source.text.slice(stripped.from, stripped.to)) &&
+    source.text.slice(previous.from, previous.to).split(/\s+/).length <= 5
+  ) {
+    const wide = stripLeading(source, previous);
+    return wide && has(source.lexicon.nouns.company ?? '', source.text.slice(wide.from, wide.to))
+      ? stripped
+      : wide && { from: wide.from, to: stripped.to };
+  }
+  return stripped;
+}
+
+const TAIL =
+  /\s+(?:also|then|now|later|has|have|had|is|are|was|were|allegedly|reportedly|repeatedly|strongly|firmly|flatly|categorically|vehemently|again|further|previously|recently|earlier|first|publicly|immediately|hat|haben|habe|также|ранее|також|раніше|since|already|never|not|did|does|do|would|will|could|may|might|can|must|only|even|still|both|all|separately|angrily|quickly|explicitly|promptly)$/iu;
+
+function stripLeading(source: ReportText, span: Span): Span | undefined {
+  let { from, to } = span;
+  const pattern = new RegExp(`^(?:${source.lexicon.leading})(?=\\s)[\\s]*`, 'iu');
+  for (let step = 0; step < 4; step++) {
+    const text = source.text.slice(from, to);
+    const lead =
+      /^["'“”„«»(]+\s*/u.exec(text) ??
+      pattern.exec(text) ??
+      /^(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)[\p{L}.]* \d+|\d+\.? \p{L}+|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s+/iu.exec(
+        text,
+      );
+    if (!lead) break;
+    from += lead[0].length;
+  }
+  for (let step = 0; step < 3; step++) {
+    const tail = TAIL.exec(source.text.slice(from, to));
+    if (!tail) break;
+    to -= tail[0].length;
+  }
+  return to > from ? trimmed(source, { from, to }) : undefined;
+}
+
+export function trimmed({ text }: ReportText, { from, to }: Span): Span {
+  const raw = text.slice(from, to);
+  const start = /^[\s,;:—–]*/u.exec(raw)?.[0].length ?? 0;
+  const end = /[\s,;:—–]*$/u.exec(raw.slice(start))?.[0].length ?? 0;
+  return { from: from + start, to: Math.max(from + start, to - end) };
+}
