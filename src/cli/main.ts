@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
 import { addNamesCommands } from './names-commands.ts';
+import { addReportsCommands } from './reports-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Exit statuses: 0 done, 1 done and something was found at or above `--fail-on`, 2 not done. */
@@ -97,6 +98,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addColumns(program, console, done);
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
+  addReportsCommands(program, console, done);
   addDemo(program, console, done);
   return program;
 }

@@ -9,6 +9,8 @@ import type { TableLayout } from '../documents/table-layout.ts';
 import { listsForRun } from '../engine/batch/lists-for-run.ts';
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
+import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
+import { reportsForRun } from '../evidence/reports-for-run.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
@@ -117,6 +119,7 @@ async function run(
   const bytes = layouts.reduce((sum, { path }) => sum + statSync(path).size, 0);
   const jobs = options.jobs ?? (bytes < SMALL_INPUT_BYTES ? 1 : availableParallelism());
   const lists = listsForRun(home, openLists(home), options.lists);
+  const reports = reportsForRun(openFileLedger(ledgerFolder(home)));
   if (hasUnfinishedRun(options.out) && !options.resume) {
     console.err(
       `note: a run in ${options.out} was stopped before its end; it is replaced (--resume would continue it)`,
@@ -127,6 +130,7 @@ async function run(
     return await screenFiles({
       layouts,
       lists,
+      ...(reports && { reports }),
       outFolder: options.out,
       asOf: options.asOf === 'today' ? today : options.asOf,
       today,
@@ -137,6 +141,11 @@ async function run(
       inputMarks: layouts.map(({ path }) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`),
       notices: [
         ...notices,
+        ...(reports
+          ? [
+              `${reports.claims.length} accepted ${reports.claims.length === 1 ? 'claim' : 'claims'} of the ledger of reports (${reports.version}) compared; a report is never a legal status.`,
+            ]
+          : []),
         ...layouts.flatMap(({ file, notices: ofFile }) => ofFile.map((notice) => `${file}: ${notice}`)),
       ],
       onProgress: (state) => progress.update(state),

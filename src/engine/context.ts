@@ -3,6 +3,7 @@ import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { DocumentUse, EntryContact, PartyScreening } from '../model/facts.ts';
 import type { Readings } from './readings.ts';
+import type { ReportsContext } from './report-facts.ts';
 import type { Thresholds } from './score.ts';
 
 /** Contacts of listed entries. Keys are made by `text/contact-keys.ts`, on both sides. */
@@ -28,6 +29,8 @@ export interface AssessmentContext {
   listVersions(asOf: IsoDate): Readonly<Record<string, string | null>>;
   /** Uses of a document key with another signature (`document-uses.ts`). Absent: no survey of the run was made. */
   readonly documentUses?: (key: string, signature: string) => readonly DocumentUse[];
+  /** Accepted claims of the ledger. Absent: there are none. */
+  readonly reports?: ReportsContext;
   /** What was read before from the same strings; make one for each worker with `createReadings()`. */
   readonly readings: Readings;
 }

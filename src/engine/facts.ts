@@ -19,6 +19,7 @@ import {
   phonesOf,
   sharedContactsOf,
 } from './party-facts.ts';
+import { reportsOf } from './report-facts.ts';
 import { deliveryPlanOf, destinationOf, routeOf } from './route-facts.ts';
 
 /** The day that a consignment is judged by. */
@@ -56,5 +57,7 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     deliveryPlan: deliveryPlanOf(consignment, destination),
     identifiers: identifiersOf(consignment, readings),
     airWaybills: airWaybillsOf(consignment, readings),
+    reports:
+      listsApply && context.reports ? reportsOf(consignment, asOf, context.reports, readings) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from './dates.ts';
 import type { DesignationEffect, EntryBasis, SourceId } from './entry.ts';
 import type { EntryHit } from './finding.ts';
 import type { Place } from './problem.ts';
+import type { ReportedClaim } from './report.ts';
 
 /** What the watchlists say of one party, on the day of the assessment. */
 export interface PartyScreening {
@@ -265,6 +266,35 @@ export interface AirWaybillFact {
   readonly agrees?: boolean;
 }
 
+/** A point on which a consignment agrees with a claim. */
+export interface ClaimAgreement {
+  readonly on: 'goods' | 'lane' | 'pretext' | 'time window';
+  /** As the claim has it. */
+  readonly claimed: string;
+  /** As the papers have it. */
+  readonly written: Written<string>;
+}
+
+/** An accepted claim beside this consignment. */
+export interface ClaimBeside {
+  readonly reported: ReportedClaim;
+  readonly agreements: readonly ClaimAgreement[];
+}
+
+/** A party that may be one that accepted claims name. */
+export interface ReportedPartyFact {
+  readonly hit: EntryHit;
+  readonly claims: readonly ClaimBeside[];
+}
+
+/** What the ledger of claims says of this consignment on the day. */
+export interface ReportsFact {
+  readonly asOf: IsoDate;
+  readonly parties: readonly ReportedPartyFact[];
+  /** Claims that the consignment agrees with on two or more of goods, lane and pretext, whoever its parties are. */
+  readonly agreeing: readonly ClaimBeside[];
+}
+
 /**
  * The facts that flags may ask for. A fact is absent when the papers or the lists do not give its inputs; then every
  * flag that needs it is `not-testable`. Nothing here is a judgement: flags judge.
@@ -308,4 +338,6 @@ export interface Facts {
   readonly identifiers?: readonly IdentifierFact[] | undefined;
   /** Absent when there is no air waybill in the usual form. */
   readonly airWaybills?: readonly AirWaybillFact[] | undefined;
+  /** Absent when no accepted claim of the ledger was published on the day. */
+  readonly reports?: ReportsFact | undefined;
 }

@@ -108,3 +108,12 @@ export const DOCUMENT_USES_NAMED = 5;
 
 /** Longest text from the papers that a sentence or piece of evidence quotes whole; longer ones end in "…". */
 export const QUOTED_CHARACTERS = 160;
+
+/** Largest ledger of claims kept in files, in characters: some 100,000 claims. It is held in memory. */
+export const LEDGER_FILE_BYTES = 400_000_000;
+
+/** Largest report that is read, in bytes: a long PDF of court papers. */
+export const REPORT_FILE_BYTES = 50_000_000;
+
+/** Longest text of one report that claims are proposed from, in characters: a book. */
+export const REPORT_TEXT_CHARACTERS = 2_000_000;

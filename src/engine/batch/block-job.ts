@@ -4,12 +4,13 @@ import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import type { ReportedClaim } from '../../model/report.ts';
 import { alertRow } from '../../printouts/alert-row.ts';
 import { quarantineRow } from '../../printouts/quarantine-row.ts';
 import { RunTally, type TallyState } from '../../printouts/run-tally.ts';
 import { sectionsIn } from '../../store/sections.ts';
 import { createContactIndex } from '../../watchlists/screening/contacts.ts';
-import { openKnownStrangers } from '../../watchlists/screening/known-strangers.ts';
+import { openKnownStrangers, strangersMemory } from '../../watchlists/screening/known-strangers.ts';
 import { createPartyScreener } from '../../watchlists/screening/screen-parties.ts';
 import { type ListInRun, openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { assess } from '../assess.ts';
@@ -21,6 +22,7 @@ import {
   lookUpUses,
 } from '../document-uses.ts';
 import { createReadings } from '../readings.ts';
+import type { ReportsContext } from '../report-facts.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
 import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
@@ -32,12 +34,23 @@ export interface BatchSettings {
   readonly today: IsoDate;
   readonly thresholds: Thresholds;
   readonly index: { readonly memory: SharedArrayBuffer; readonly lists: readonly ListInRun[] };
+  /** Accepted claims of the ledger; absent when there are none. */
+  readonly reports?: ReportsInRun;
   /** Shared between the threads of the run (`known-strangers.ts`). */
   readonly strangers: SharedArrayBuffer;
   /** Most alerts that the report shows. */
   readonly reportAlerts: number;
   /** Document numbers that conflict across the run; absent while they are being surveyed. */
   readonly conflicts?: DocumentConflicts;
+}
+
+/** Accepted claims of a run, and the index of the parties that they name; plain data. */
+export interface ReportsInRun {
+  /** Changes with everything that happens to the ledger. */
+  readonly version: string;
+  readonly claims: readonly ReportedClaim[];
+  readonly index: { readonly memory: SharedArrayBuffer; readonly lists: readonly ListInRun[] };
+  readonly claimsOfEntry: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What became of one block. Bytes are ready to be appended to the run's files. */
@@ -127,5 +140,13 @@ function contextOf(settings: BatchSettings): AssessmentContext {
     listVersions: (asOf) => index.versionsOn(asOf),
     readings: createReadings(),
     ...(uses && { documentUses: uses }),
+    ...(settings.reports && { reports: reportsContextOf(settings.reports) }),
   };
+}
+
+/** Parties that claims name have an index of their own: what is only reported never stands among designations. */
+function reportsContextOf({ claims, claimsOfEntry, index }: ReportsInRun): ReportsContext {
+  const named = openScreeningIndex(sectionsIn(index.memory).sections, index.lists);
+  const screener = createPartyScreener(named, openKnownStrangers(strangersMemory()));
+  return { claims, claimsOfEntry, screenParties: (consignment, asOf) => screener.screen(consignment, asOf) };
 }

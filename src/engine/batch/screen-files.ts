@@ -15,7 +15,7 @@ import { NO_LIST_USED } from '../../printouts/run-words.ts';
 import { strangersMemory } from '../../watchlists/screening/known-strangers.ts';
 import { type DocumentConflicts, DocumentUseCollector } from '../document-uses.ts';
 import type { Thresholds } from '../score.ts';
-import type { AssessedBlock, BatchSettings } from './block-job.ts';
+import type { AssessedBlock, BatchSettings, ReportsInRun } from './block-job.ts';
 import { writing } from './cannot-write.ts';
 import {
   type Checkpoint,
@@ -35,6 +35,8 @@ import { writeReport } from './write-report.ts';
 export interface ScreeningOrder {
   readonly layouts: readonly TableLayout[];
   readonly lists: ListsForRun;
+  /** Accepted claims of the ledger; absent when there are none. */
+  readonly reports?: ReportsInRun;
   readonly outFolder: string;
   readonly asOf: IsoDate | 'shipment';
   readonly today: IsoDate;
@@ -82,6 +84,7 @@ export async function screenFiles(order: ScreeningOrder): Promise<ScreeningResul
     index: { memory: order.lists.index.memory, lists: order.lists.index.lists },
     reportAlerts: REPORT_ALERTS,
     strangers: strangersMemory(),
+    ...(order.reports && { reports: order.reports }),
   };
   const conflicts = await surveyDocumentNumbers(order, settings);
   await assessAll(order, { ...settings, conflicts }, run);
@@ -125,6 +128,7 @@ function startRun(order: ScreeningOrder): Run {
     asOf: order.asOf,
     thresholds: order.thresholds,
     rules: RULES_VERSION,
+    ...(order.reports && { reports: order.reports.version }),
     tool: order.toolVersion,
   });
   const earlier = order.resume ? readCheckpoint(order.outFolder) : undefined;

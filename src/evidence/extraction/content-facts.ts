@@ -1,11 +1,11 @@
 import type { ClaimedPlace, NamedParty, Quoted } from '../../model/report.ts';
 import { readCountry } from '../../text/countries.ts';
 import type { PlacedAction } from './actions.ts';
-import { subjectBefore } from './attribution.ts';
 import { countryIn, type Entity } from './entities.ts';
 import { has, known, words } from './lexicon/lexicon.ts';
 import { contains, matchesIn, overlaps, quoteAt, type ReportText, type Span } from './report-text.ts';
 import { fullestName, type Memory, whoIs } from './speakers.ts';
+import { subjectBefore } from './subject.ts';
 
 const MODEL =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,5}-\d{1,4}\p{Lu}{0,3}|\p{Lu}{2,5}\d{1,4}\p{Lu}?|\p{Lu}\p{Ll}+-\d{1,4}\p{Lu}{0,2})(?![\p{L}\p{N}-])/gu;

@@ -158,12 +158,13 @@ function pieces(name: string, from: number, source: ReportText, knownName: Known
       ...pieces(possessive[2]!, from + offset, source, knownName),
     ];
   }
-  if (!/\s/.test(name) && isWordOfLanguage(name, source)) return [];
+  if (!/\s/.test(name) && isWordOfLanguage(name, from, source)) return [];
   return [{ name, kind: kindOfName(name, before, lexicon.language === 'de', source), from, to }];
 }
 
 /** "Компания", "Unternehmen": a capital at the beginning of a sentence, or in German of any noun, makes no name. */
-function isWordOfLanguage(name: string, { lexicon }: ReportText): boolean {
+function isWordOfLanguage(name: string, from: number, { lexicon, text }: ReportText): boolean {
+  if (lexicon.language !== 'de' && !/(?:^|[.!?\n"“”«»—–])\s*$/u.test(text.slice(0, from))) return false;
   const all = [
     lexicon.pronouns,
     lexicon.companyNouns,

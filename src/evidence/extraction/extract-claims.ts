@@ -1,6 +1,6 @@
-import type { ChainLink, ClaimContent, ProposedClaim, Quoted, Stance } from '../../model/report.ts';
+import type { ChainLink, ClaimContent, ProposedClaim, Stance } from '../../model/report.ts';
 import { actionsIn, type PlacedAction } from './actions.ts';
-import { type Frame, framesIn, subjectBefore, trimmed } from './attribution.ts';
+import { type Frame, framesIn } from './attribution.ts';
 import {
   actorOf,
   goodsIn,
@@ -18,6 +18,8 @@ import { quantitiesIn } from './quantities.ts';
 import { contains, matchesIn, overlaps, quoteAt, type ReportText, type Span } from './report-text.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { fullestName, type Memory, type Who, whoIs } from './speakers.ts';
+import { stanceOf } from './stance.ts';
+import { subjectBefore, trimmed } from './subject.ts';
 
 /**
  * Proposes the claims of a report, in the order of the text. Rules only: the same text gives the same claims, and each
@@ -329,46 +331,6 @@ function isOwnClaim(source: ReportText, outer: Frame, inner: Frame): boolean {
   return between.to - between.from > 25 && actionsIn(source, between, []).length > 0;
 }
 
-function stanceOf(
-  source: ReportText,
-  inner: Frame | undefined,
-  content: Span,
-  speaker: ChainLink | undefined,
-  entities: readonly Entity[],
-): Stance {
-  const { lexicon, text } = source;
-  if (inner === undefined || speaker === undefined)
-    return has(lexicon.doubtInContent, text.slice(content.from, content.to)) ? 'doubts' : 'asserts';
-  if (inner.stance !== 'asserts') return inner.stance;
-  const said = withoutNames(text, content, entities);
-  if (speaker.kind === 'outlet' || speaker.kind === 'document')
-    return has(lexicon.doubtInContent, said) && speaker.kind === 'outlet' ? 'doubts' : 'asserts';
-  if (has(lexicon.doubtInContent, said)) return 'doubts';
-  if (has(lexicon.denialInContent, said)) return 'denies';
-  const speaksForItself =
-    speaker.kind === 'company' || speaker.kind === 'person' || speaker.kind === 'government';
-  return speaksForItself && isRefusal(source, content) ? 'denies' : 'asserts';
-}
-
-/** "It does not supply the army": who speaks of dealings only to say that there were none denies them. */
-function isRefusal(source: ReportText, content: Span): boolean {
-  const dealings = actionsIn(source, content, []).filter(({ action }) =>
-    ['supply', 'ship', 'divert', 'falsify', 'support', 'produce'].includes(action),
-  );
-  return dealings.length > 0 && dealings[0]!.negated;
-}
-
-/** A firm called "Invention" denies nothing by its name. */
-function withoutNames(text: string, { from, to }: Span, entities: readonly Entity[]): string {
-  let said = text.slice(from, to);
-  for (const { places, kind } of entities)
-    for (const place of places)
-      if (kind === 'company' && contains({ from, to }, place))
-        said =
-          said.slice(0, place.from - from) + ' '.repeat(place.to - place.from) + said.slice(place.to - from);
-  return said;
-}
-
 const GRAVITY = ['falsify', 'divert', 'supply', 'ship', 'produce', 'buy'] as const;
 
 /** The action that the claim is about: falsifying before diverting before supplying; else the first. */
@@ -398,14 +360,4 @@ function withoutWords(chain: readonly ChainLink[], stance: Stance): readonly Cha
       carriedOn: true as const,
     }));
   return chain.map(({ written: _written, ...link }) => ({ ...link, carriedOn: true as const }));
-}
-
-/** The words that a proposal was made of, for whoever checks it. */
-export function wordsShown(claim: ClaimContent): readonly Quoted[] {
-  return [
-    claim.content,
-    ...claim.chain.flatMap(({ written }) => written ?? []),
-    ...claim.actions,
-    ...claim.hedges,
-  ];
 }

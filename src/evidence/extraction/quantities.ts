@@ -70,9 +70,18 @@ function unitAfter(source: ReportText, { to }: Span, span: Span, isWord: boolean
   const tokens = all.slice(scale === 1 ? 0 : 1, isWord ? MOST_WORDS_AFTER_WORD : MOST_WORDS_BETWEEN);
   const end = tokens.findIndex(([token]) => STOP.test(token));
   const near = end < 0 ? tokens : tokens.slice(0, end);
-  const unit =
-    near.find(([token]) => words(`(?:${source.lexicon.goods})`).test(token) && !/-/.test(token)) ??
-    near.find(([token]) => /^\p{L}{3,}/u.test(token));
+  const isGoods = ([token]: RegExpExecArray): boolean =>
+    words(`(?:${source.lexicon.goods})`).test(token) && !/-/.test(token);
+  const first = near.findIndex(isGoods);
+  // "prototype drones": of goods words in a row the last is what is counted.
+  const last =
+    first < 0
+      ? -1
+      : near.findIndex(
+          (token, index) =>
+            index >= first && isGoods(token) && !(near[index + 1] && isGoods(near[index + 1]!)),
+        );
+  const unit = near[last] ?? near.find(([token]) => /^\p{L}{3,}/u.test(token));
   if (
     unit === undefined ||
     /^(?:of|years?|days?|weeks?|months?|percent|prozent|times|лет|год\p{L}*|рок\p{L}*)$/iu.test(near[0]![0])

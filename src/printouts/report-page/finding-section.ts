@@ -2,6 +2,7 @@ import type { Consignment } from '../../model/consignment.ts';
 import type { Evidence, HitFinding } from '../../model/finding.ts';
 import type { Place } from '../../model/problem.ts';
 import { decibans, GROUP_WORDS, weightWords } from '../plain-words.ts';
+import { claimSidesHtml } from './claim-sides.ts';
 import { entryHitHtml, type ListTitles } from './entry-hit.ts';
 import { type Html, html, NOTHING, shortValue, value } from './html.ts';
 
@@ -16,6 +17,7 @@ export function findingHtml(finding: HitFinding, consignment: Consignment, lists
 <p class="weight">${finding.legalGround === undefined ? NOTHING : html`<span class="tag grounded">legal ground for the stop</span> `}<span class="tag">${GROUP_WORDS[finding.group]}</span> ${weightHtml(finding.weight)}</p></header>
 <p class="sentence">${value(finding.sentence)}</p>
 ${finding.evidence.length > 0 ? evidenceHtml(finding.evidence, lists) : NOTHING}
+${(finding.claims ?? []).map(claimSidesHtml)}
 ${hits.slice(0, ENTRIES_SHOWN).map((hit) => entryHitHtml(hit, consignment, lists))}
 ${hits.length > ENTRIES_SHOWN ? html`<p class="muted">Also: ${hits.slice(ENTRIES_SHOWN).map((hit, index) => html`${index > 0 ? '; ' : ''}${shortValue(hit.caption)} (${hit.entryId})`)}</p>` : NOTHING}
 <div class="two">
