@@ -1,22 +1,31 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoLedger } from '../evidence/demo-ledger.ts';
 import type { Console } from './console.ts';
 import { screenCommand } from './screen.ts';
 
-/** The fictional consignments that ship with the program. */
-function demoFile(): string {
-  const path = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
+/** A file of the demonstration, which ships with the program. */
+function demoFile(name: string): string {
+  const path = fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
   if (!existsSync(path)) throw new Error(`the demo file is missing from this installation: ${path}`);
   return path;
 }
 
 /** `tidewaiter demo`: the main job on what ships with the program, judged by a fixed day so that it never changes. */
 export async function demoCommand({ out }: { readonly out: string }, console: Console): Promise<number> {
-  console.out('Demo: fictional consignments, screened against the sample list.\n');
-  const status = await screenCommand(
-    { paths: [demoFile()], out, asOf: 'shipment', lists: ['sample'] },
-    console,
-  );
-  console.out('\nAll of this is fictional but for the public designations in the sample list.');
-  return status;
+  console.out('Demo: fictional consignments, screened against the sample list and a fictional report.\n');
+  const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-demo-'));
+  try {
+    const ledger = await demoLedger(folder, demoFile('report.txt'), demoFile('accepted-claims.json'));
+    const status = await screenCommand(
+      { paths: [demoFile('consignments.csv')], out, asOf: 'shipment', lists: ['sample'], ledger },
+      console,
+    );
+    console.out('\nAll of this is fictional but for the public designations in the sample list.');
+    return status;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -10,6 +10,7 @@ import { listsForRun } from '../engine/batch/lists-for-run.ts';
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
+import type { Ledger } from '../evidence/ledger/ledger.ts';
 import { reportsForRun } from '../evidence/reports-for-run.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -30,6 +31,8 @@ export interface ScreenOptions {
   readonly jobs?: number;
   readonly resume?: true;
   readonly failOn?: Outcome;
+  /** Claims of this ledger instead of the home's. */
+  readonly ledger?: Ledger;
 }
 
 /** Below this a second thread costs more than it brings. */
@@ -119,7 +122,7 @@ async function run(
   const bytes = layouts.reduce((sum, { path }) => sum + statSync(path).size, 0);
   const jobs = options.jobs ?? (bytes < SMALL_INPUT_BYTES ? 1 : availableParallelism());
   const lists = listsForRun(home, openLists(home), options.lists);
-  const reports = reportsForRun(openFileLedger(ledgerFolder(home)));
+  const reports = reportsForRun(options.ledger ?? openFileLedger(ledgerFolder(home)));
   if (hasUnfinishedRun(options.out) && !options.resume) {
     console.err(
       `note: a run in ${options.out} was stopped before its end; it is replaced (--resume would continue it)`,

@@ -72,12 +72,20 @@ function agreementsOf(
 
 /** Words that stand for so many goods that agreeing on them says nothing. */
 const GENERIC =
-  /^(?:goods|part|component|equipment|machine|machinery|shipment|consignment|cargo|delivery|technology|material|military|civil|civilian|device|system|item|product|crate|instruction|software|hardware|spare|replacement|ship|vessel|weapon|lethal|dual|use|товар|продукци|груз|вантаж|teil|ware|güter|gerät)/u;
+  /^(?:goods|part|component|equipment|machine|machinery|shipment|consignment|cargo|delivery|technology|material|military|civil|civilian|device|system|item|product|crate|instruction|software|hardware|spare|replacement|ship|vessel|aircraft|airplane|weapon|lethal|dual|use|товар|продукци|груз|вантаж|teil|ware|güter|gerät)/u;
 
 function goodsAgreement({ goods }: Consignment, claim: LedgerClaim): ClaimAgreement | undefined {
-  const wanted = new Set(
-    claim.goods.flatMap(({ words }) => stems(words)).filter((stem) => !GENERIC.test(stem)),
+  // What the goods are made to look like is not what they are said to be.
+  const claimed = claim.goods.filter(
+    ({ place: { from, to } }) =>
+      !(
+        claim.pretext &&
+        claim.pretext.place.from < from &&
+        to <= claim.pretext.place.to &&
+        /(?:as|like|to be)\s[^.]*$/iu.test(claim.pretext.words.slice(0, from - claim.pretext.place.from))
+      ),
   );
+  const wanted = new Set(claimed.flatMap(({ words }) => stems(words)).filter((stem) => !GENERIC.test(stem)));
   const models = claim.models.map(({ words }) => words.toLowerCase());
   for (const { description } of goods) {
     if (description === undefined) continue;
@@ -87,7 +95,7 @@ function goodsAgreement({ goods }: Consignment, claim: LedgerClaim): ClaimAgreem
     if (word !== undefined)
       return {
         on: 'goods',
-        claimed: model ?? claim.goods.map(({ words }) => words).join(', '),
+        claimed: model ?? claimed.map(({ words }) => words).join(', '),
         written: description,
       };
   }

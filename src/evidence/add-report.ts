@@ -20,6 +20,7 @@ export interface ReportOrder {
   readonly obtainedHow?: string;
   /** Instant, ISO 8601. */
   readonly now: string;
+  readonly fictional?: true;
   readonly by: string;
 }
 
@@ -68,6 +69,7 @@ export async function addReport(
     ...(order.obtainedHow !== undefined && { obtainedHow: order.obtainedHow }),
     obtainedAt: now,
     textSha256,
+    ...(order.fictional && { fictional: order.fictional }),
   };
   const claims = extractClaims(
     reportText({ file: sha256, text: read.text, language, date, publisher }),

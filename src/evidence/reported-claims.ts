@@ -30,6 +30,7 @@ export function reportedClaimsOf(ledger: Ledger): ReportedClaim[] {
         })),
         independentSources,
         refuted: isRefuted(claim),
+        ...(report.fictional && { fictional: report.fictional }),
       };
     });
 }

@@ -39,6 +39,8 @@ export interface Report {
   readonly obtainedAt: string;
   /** SHA-256 of the text that places point into, as UTF-8. */
   readonly textSha256: string;
+  /** True for the report of the demonstration, which is made up. */
+  readonly fictional?: true;
 }
 
 export const STANCES = ['asserts', 'doubts', 'denies'] as const;
@@ -219,4 +221,5 @@ export interface ReportedClaim {
   readonly independentSources: number;
   /** True when a person graded the information 5 (improbable), or the likelihood below "roughly even chance". */
   readonly refuted: boolean;
+  readonly fictional?: true;
 }

@@ -72,5 +72,6 @@ function entryOf(party: NamedParty, claims: readonly ReportedClaim[]): Entry {
       notes: claims.map(({ claim }) => claim.sentence),
       claimId: claims.map(({ claim }) => claim.id),
     },
+    ...(claims.every(({ fictional }) => fictional) && { fictional: true as const }),
   };
 }
