@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
+import { addDossierCommands } from './dossier-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { addReportsCommands } from './reports-commands.ts';
 import { toolVersion } from './tool-version.ts';
@@ -99,6 +100,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
   addReportsCommands(program, console, done);
+  addDossierCommands(program, console, done);
   addDemo(program, console, done);
   return program;
 }

@@ -125,7 +125,8 @@ export function createBlockJob(settings: BatchSettings): BlockJob {
   };
 }
 
-function contextOf(settings: BatchSettings): AssessmentContext {
+/** The context of one thread, made of plain data. */
+export function contextOf(settings: BatchSettings): AssessmentContext {
   const index = openScreeningIndex(sectionsIn(settings.index.memory).sections, settings.index.lists);
   const screener = createPartyScreener(index, openKnownStrangers(settings.strangers));
   const contacts = createContactIndex(index);
