@@ -18,6 +18,7 @@ import {
 } from './manifest.ts';
 import { gatherSecrets, masked, type Secrets } from './mask.ts';
 import { provOf } from './prov.ts';
+import type { Released } from './released.ts';
 import { reportHtml } from './report-html.ts';
 import { reportPdf } from './report-pdf.ts';
 import { type DossierKeys, signDossier } from './signing.ts';
@@ -56,23 +57,6 @@ interface Line {
   readonly part: string;
   readonly file: string;
   readonly value: unknown;
-}
-
-/** What the released lines say; the views are made of this and of nothing else, so nothing masked can reach them. */
-export interface Released {
-  readonly manifest: Pick<
-    Manifest,
-    'tool' | 'rules' | 'level' | 'consignment' | 'asOf' | 'builtAt' | 'builtBy'
-  >;
-  readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
-  readonly findings: readonly Record<string, unknown>[];
-  readonly claims: readonly Record<string, unknown>[];
-  readonly removals: readonly {
-    readonly part: string;
-    readonly rule: string;
-    readonly status: 'masked' | 'removed';
-  }[];
-  readonly assessment: Pick<Assessment, 'outcome' | 'score' | 'legalGrounds'>;
 }
 
 const FILES = ['facts.jsonl', 'findings.jsonl', 'claims.jsonl', 'decisions.jsonl'] as const;

@@ -1,5 +1,3 @@
-import type { ProposedClaim } from '../../model/report.ts';
-
 export const LEVELS = ['internal', 'partner', 'public'] as const;
 /** How much of a dossier is released. */
 export type Level = (typeof LEVELS)[number];
@@ -71,6 +69,3 @@ export interface DossierSignature {
 /** Names inside the dossier. */
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'signature.json';
-
-/** A line of `claims.jsonl`: the claim with what is known of its report. */
-export type DossierClaim = ProposedClaim & { readonly publisher: string; readonly publishedOn: string };

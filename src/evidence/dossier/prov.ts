@@ -1,5 +1,5 @@
-import type { Released } from './build-dossier.ts';
 import type { DossierFile } from './manifest.ts';
+import type { Released } from './released.ts';
 
 /** W3C PROV (PROV-JSON, member submission of 24 April 2013): what was made of what, by which activity, by whom. */
 export function provOf(

@@ -1,5 +1,5 @@
 import { type Html, html, trustedHtml, value } from '../../printouts/report-page/html.ts';
-import type { Released } from './build-dossier.ts';
+import type { Released } from './released.ts';
 import { type Block, blocksOf } from './report-text.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,"Noto Sans",sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}

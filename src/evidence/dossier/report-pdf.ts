@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
-import type { Released } from './build-dossier.ts';
+import type { Released } from './released.ts';
 import { type Block, blocksOf } from './report-text.ts';
 
 type FontName = 'text' | 'bold' | 'arabic' | 'chinese';
 
-const require = createRequire(import.meta.url);
 /** Noto, under the SIL Open Font License: Latin, Greek and Cyrillic; Arabic; Chinese with Japanese syllables. */
 const FONT_FILES: Readonly<Record<FontName, readonly [module: string, file: string]>> = {
-  text: ['@embedpdf/fonts-latin', 'NotoSans-Regular.ttf'],
-  bold: ['@embedpdf/fonts-latin', 'NotoSans-Bold.ttf'],
-  arabic: ['@embedpdf/fonts-arabic', 'NotoNaskhArabic-Regular.ttf'],
-  chinese: ['@embedpdf/fonts-sc', 'NotoSansHans-Regular.otf'],
+  text: [import.meta.resolve('@embedpdf/fonts-latin'), 'NotoSans-Regular.ttf'],
+  bold: [import.meta.resolve('@embedpdf/fonts-latin'), 'NotoSans-Bold.ttf'],
+  arabic: [import.meta.resolve('@embedpdf/fonts-arabic'), 'NotoNaskhArabic-Regular.ttf'],
+  chinese: [import.meta.resolve('@embedpdf/fonts-sc'), 'NotoSansHans-Regular.otf'],
 };
 
 /** Whether a font has a glyph for a letter. */
@@ -22,7 +21,7 @@ type Coverage = (font: FontName, codePoint: number) => boolean;
 
 function fontPath(name: FontName): string {
   const [module, file] = FONT_FILES[name];
-  return join(dirname(require.resolve(module)), '..', 'fonts', file);
+  return join(dirname(fileURLToPath(module)), '..', 'fonts', file);
 }
 
 /** Read once for a process: the Chinese font alone has 8 MB. */

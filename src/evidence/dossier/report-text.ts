@@ -1,6 +1,6 @@
 import type { ChainLink } from '../../model/report.ts';
 import { decibans } from '../../printouts/plain-words.ts';
-import type { Released } from './build-dossier.ts';
+import type { Released } from './released.ts';
 
 /** One block of the report, for the page and for paper alike. */
 export type Block =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { InformationGrade, LedgerClaim } from '../../model/report.ts';
-import type { Released } from './build-dossier.ts';
+import type { Released } from './released.ts';
 
 /** STIX 2.1, Appendix A: the Admiralty Credibility scale as confidence; 6, "truth cannot be judged", has none. */
 const CONFIDENCE: Readonly<Record<InformationGrade, number | undefined>> = {

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../model/report.ts';
 import { readCountry } from '../../text/countries.ts';
 import type { Entity } from './entities.ts';
 import { has, known } from './lexicon/lexicon.ts';
-import { contains, overlaps, type ReportText, type Span } from './report-text.ts';
+import { contains, type ReportText, type Span } from './report-text.ts';
 
 /** Who speaks or acts: the name that it stands for, and what kind of speaker it is. */
 export interface Who extends Span {
@@ -208,8 +208,4 @@ export function fullestName(name: string, entities: readonly Entity[]): string {
     );
   });
   return fuller[0]?.name ?? name;
-}
-
-export function isNamedIn(entities: readonly Entity[], span: Span): boolean {
-  return entities.some((entity) => entity.places.some((place) => overlaps(place, span)));
 }
