@@ -171,7 +171,7 @@ function sayings(
 }
 
 const CALL =
-  'called|calls|call|nannte|nannten|nennt|bezeichnete|bezeichneten|bezeichnet|назвал\\p{L}*|называ\\p{L}+|назва(?:в|ла|ло|ли)|назива\\p{L}+|described|branded|labelled|labeled|deemed';
+  'called|calls|call|nannte|nannten|nennt|bezeichnete|bezeichneten|bezeichnet|назвал\\p{L}*|называ\\p{L}+|назва(?:в|ла|ло|ли)|назива\\p{L}+|described|termed|dubbed|characteri[sz]ed|slammed|branded|labelled|labeled|deemed';
 
 /** "called the report baseless": calling it so is denying it, or doubting it. */
 function callings(
@@ -254,6 +254,20 @@ function frameOf(
   )
     return undefined;
   const after = trimmed(source, { from: afterCue(source, cue, span), to: span.to });
+  const isAside =
+    /^\s*,/.test(source.text.slice(cue.to, span.to)) &&
+    speaker.from > span.from + 12 &&
+    /[,”"»]\s*$/.test(
+      source.text.slice(span.from, speaker.from).replace(/(?:the|a|an|der|die|das)\s+$/i, ''),
+    );
+  if (isAside)
+    return {
+      how: 'says',
+      stance: cue.stance,
+      cue,
+      speaker,
+      content: trimmed(source, { from: span.from, to: speaker.from }),
+    };
   const isLast =
     source.text
       .slice(after.from, after.to)
@@ -295,9 +309,9 @@ function onlyWhen({ text, lexicon }: ReportText, { from, to }: Span): boolean {
   const rest = text.slice(from, to).replace(known(lexicon.citing), '\u0000').split('\u0000')[0]!.trim();
   const weekdays = lexicon.weekdays.join('|');
   const months = lexicon.months.join('|');
-  const when = `(?:(?:on|am|в|во|у|,|last|the|late|early|earlier|that|in a statement|in an? (?:interview|e-?mail|report|statement)|published|released)\\s*)*(?:${weekdays}|${months}|yesterday|today)?\\.?\\s*\\d*(?:, \\d{4})?`;
+  const when = `(?:(?:on|am|в|во|у|,|last|the|late|early|earlier|that|in a statement|in an? (?:[\\p{L}-]+ )?(?:interview|e-?mail|report|statement|article|post|note|letter|filing|briefing)|by e-?mail|by telephone|by phone|published|released)\\s*)*(?:${weekdays}|${months}|yesterday|today)?\\.?\\s*\\d*(?:, \\d{4})?`;
   const toWhom =
-    "(?:(?:to )?(?:the |dem |der )?(?:[\\p{L}'’.-]+ ){0,3}(?:magazine|newspaper|weekly|paper|reporters|agency|magazin|zeitung|outlet|broadcaster|gazette|ledger|post|times|journalists|review|courier))";
+    "(?:(?:to )?(?:the |a |an |dem |der )?(?:[\\p{L}'’.-]+ ){0,3}(?:briefing|news conference|press conference|conference|hearing|court|parliament|lawmakers|committee|press|pressekonferenz|magazine|newspaper|weekly|paper|reporters|agency|magazin|zeitung|outlet|broadcaster|gazette|ledger|post|times|journalists|review|courier))";
   return (
     new RegExp(`^(?:${toWhom})?\\s*,?\\s*(?:${when})\\s*[.,;]*$`, 'iu').test(rest) &&
     rest.split(/\s+/).length <= 7
@@ -311,6 +325,10 @@ function afterCue({ text }: ReportText, cue: Span, span: Span): number {
     /^\s*(?:(?:reporters|journalists|parliament|the court|dem \p{L}+|lawmakers)\s+)?(?:,?\s*(?:in (?:a|an|its|his|her) [\p{L} ]{2,30}?|on \p{Lu}\p{L}+\.?(?: \d+)?|am \d+\. \p{L}+|\d+ \p{L}+|late \p{Lu}\p{L}+)\s*,?\s*){0,2}(?:that|,\s*dass|,\s*что|,\s*що|:)\s+/u.exec(
       rest,
     );
+  if (lead === null && /^(?:told|tells|tell|informed)$/i.test(text.slice(cue.from, cue.to))) {
+    const toWhom = /^\s[^,.;"“”]{2,60}?\sthat\s/u.exec(rest);
+    return cue.to + (toWhom?.[0].length ?? 0);
+  }
   return cue.to + (lead?.[0].length ?? 0);
 }
 

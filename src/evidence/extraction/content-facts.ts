@@ -182,7 +182,7 @@ function named(
     const fullest = entities.find((other) => other.name === name) ?? party.entity;
     return { ...quoteAt(source, party.place), name, kind: fullest.kind };
   }
-  const phrase = source.text.slice(span.from, span.to);
+  const phrase = source.text.slice(span.from, span.to).replace(/\s+(?:of|with|for)$/u, '');
   // "Between March 2022 and June 2023 the company": what stands before the last determiner is not the subject.
   const last =
     source.lexicon.language === 'en'

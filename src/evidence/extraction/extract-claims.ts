@@ -32,7 +32,8 @@ export function extractClaims(source: ReportText, reportId: string, knownName?: 
     .map((claim, index) => ({ id: `${reportId}:${index + 1}`, reportId, proposedBy: 'rules', ...claim }));
 }
 
-const TURN = /;\s(?:however,?\s)?|,?\s(?:but|while|whereas|although|though|aber|doch|während|но|а|але)\s/giu;
+const TURN =
+  /;\s(?:however,?\s)?|,\s(?:(?:an?|the)\s(?:charge|claim|accusation|allegation|assertion|suggestion|finding|account)|something|which|charges|claims|accusations|allegations|was|что|що)\s(?:that\s|which\s)?(?=[^,;]{2,60}\s(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|call|doubt|question|bestreit|bestritt|dementier|zurückw|отриц|опроверг|отверг|запереч|спросту|відкид))|,?\s(?:but|while|whereas|although|though|aber|doch|während|но|а|але)\s/giu;
 /** A sentence without speaker goes on with the one before it at most so many sentences back. */
 const CARRIED_SENTENCES = 2;
 

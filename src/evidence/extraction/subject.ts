@@ -42,7 +42,12 @@ export function subjectBefore(
   const stripped = stripLeading(source, last);
   if (stripped === undefined) return undefined;
   const words = source.text.slice(stripped.from, stripped.to);
-  if (new RegExp(`^(?:${source.lexicon.leading})$`, 'iu').test(words)) return undefined;
+  // "denied it, and blamed": the verb shares the subject of the one before it.
+  if (
+    new RegExp(`^(?:${source.lexicon.leading})$`, 'iu').test(words) ||
+    /\s(?:and|or|und|и|та|і)$/iu.test(words)
+  )
+    return undefined;
   // "… intelligence it believes": the pronoun alone is the subject.
   const pronoun = new RegExp(`\\s(${source.lexicon.pronouns})$`, 'iu').exec(words);
   if (pronoun) return { from: stripped.to - pronoun[1]!.length, to: stripped.to };
@@ -89,6 +94,11 @@ function stripLeading(source: ReportText, span: Span): Span | undefined {
     if (!tail) break;
     to -= tail[0].length;
   }
+  const when = new RegExp(
+    `\\s(?:(?:late |early )?(?:on|am|в|во|у) (?:${source.lexicon.weekdays.join('|')})(?: \\p{L}+)?|(?:earlier )?(?:this|last) (?:week|month|year)|yesterday|today|on \\p{L}+\\.? \\d{1,2})$`,
+    'iu',
+  ).exec(source.text.slice(from, to));
+  if (when) to -= when[0].length;
   return to > from ? trimmed(source, { from, to }) : undefined;
 }
 
