@@ -15,7 +15,7 @@ function demoFile(name: string): string {
 
 /** `tidewaiter demo`: the main job on what ships with the program, judged by a fixed day so that it never changes. */
 export async function demoCommand({ out }: { readonly out: string }, console: Console): Promise<number> {
-  console.out('Demo: fictional consignments, screened against the sample list and a fictional report.\n');
+  console.out('Demo: fictional consignments, the sample list and a fictional report.\n');
   const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-demo-'));
   try {
     const ledger = await demoLedger(folder, demoFile('report.txt'), demoFile('accepted-claims.json'));

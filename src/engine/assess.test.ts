@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportedClaim } from '../../test/make-claim.ts';
 import { consignment, goodsItem, journey, party, written } from '../../test/make-consignment.ts';
 import { REGISTER } from '../flags/register.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -112,7 +113,9 @@ const listedHit: EntryHit = {
 describe('a genuine civil spare', () => {
   test('is clear in every check, and none is left out', () => {
     const lookUp = lookUpUses(new DocumentUseCollector().conflicts());
-    const assessment = assess(civilSpare(), context({ documentUses: lookUp }));
+    const screenParties = () => ({ hits: [], listsWithoutVersion: [] });
+    const reports = { claims: [reportedClaim()], claimsOfEntry: {}, screenParties };
+    const assessment = assess(civilSpare(), context({ documentUses: lookUp, reports }));
     expect(assessment.findings.map(({ flag, result }) => `${flag} ${result}`)).toEqual(
       REGISTER.map(({ flag }) => `${flag.id} clear`),
     );

@@ -1,21 +1,11 @@
 import type { Stance } from '../../model/report.ts';
+import type { Frame } from './frame.ts';
 import { has, known } from './lexicon/lexicon.ts';
+import { accordingTo, citing, phraseAfter } from './prepositional-frames.ts';
 import { contains, matchesIn, type ReportText, type Span } from './report-text.ts';
 import { quotationsIn } from './sentences.ts';
 import { subjectBefore, trimmed } from './subject.ts';
 
-/** One attribution in a sentence: who speaks (still as words), by which words, and over what. */
-export interface Frame {
-  readonly how: 'says' | 'according-to' | 'citing';
-  readonly stance: Stance;
-  readonly speaker: Span;
-  readonly cue: Span;
-  /** What is attributed. */
-  readonly content: Span;
-}
-
-const PARTICIPLE =
-  /\s(?:unsealed|seen|obtained|reviewed|published|filed|dated|released|issued|made|posted|carried|who|which|that|on|where)\s/u;
 /** An inverted saying ("…", said the minister) ends the sentence within so many words. */
 const MOST_INVERTED_WORDS = 14;
 const BE =
@@ -37,90 +27,6 @@ export function framesIn(source: ReportText, span: Span): Frame[] {
   return [...prepositional, ...sayings(source, span, isQuoted, taken, quotations)].sort(
     (a, b) => a.cue.from - b.cue.from,
   );
-}
-
-function accordingTo(source: ReportText, span: Span, isQuoted: (at: Span) => boolean): Frame[] {
-  return matchesIn(source, known(source.lexicon.accordingTo), span).flatMap((cue): Frame[] => {
-    if (isQuoted(cue)) return [];
-    const isAfter = /^zufolge$/i.test(cue.match[0]);
-    const speaker = isAfter ? phraseBefore(source, cue, span) : phraseAfter(source, cue.to, span);
-    if (speaker === undefined) return [];
-    if (
-      /^(?:per|based on|on the basis of)$/i.test(cue.match[0]) &&
-      !has(source.lexicon.nouns.document ?? '', source.text.slice(speaker.from, speaker.to))
-    )
-      return [];
-    const isFirst =
-      cue.from - span.from < 4 || source.text.slice(span.from, cue.from).trim().split(/\s+/).length <= 2;
-    const content = isFirst ? { from: speaker.to, to: span.to } : { from: span.from, to: cue.from };
-    return [{ how: 'according-to', stance: 'asserts', speaker, cue, content: trimmed(source, content) }];
-  });
-}
-
-function citing(source: ReportText, span: Span, isQuoted: (at: Span) => boolean): Frame[] {
-  return matchesIn(source, known(source.lexicon.citing), span).flatMap((cue): Frame[] => {
-    const speaker = phraseAfter(source, cue.to, span);
-    if (isQuoted(cue) || speaker === undefined || /^on condition of/i.test(cue.match[0])) return [];
-    if (
-      /^(?:cited|cites|quoted|quotes)$/i.test(cue.match[0]) &&
-      /(?:is|are|was|were)\s*$/.test(source.text.slice(span.from, cue.from))
-    )
-      return [];
-    return [
-      {
-        how: 'citing',
-        stance: 'asserts',
-        speaker,
-        cue,
-        content: trimmed(source, { from: span.from, to: cue.from }),
-      },
-    ];
-  });
-}
-
-/** The noun phrase after a preposition: to the next comma, verb or participle. */
-function phraseAfter(source: ReportText, from: number, span: Span): Span | undefined {
-  const rest = source.text.slice(from, span.to);
-  let phrase = untilMark(source, rest);
-  phrase = phrase.replace(/["“”]\s*$/, '');
-  const cut = source.lexicon.language === 'en' ? PARTICIPLE.exec(phrase) : undefined;
-  if (cut && cut.index > 2 && !/^\s(?:seen|obtained|reviewed)/.test(cut[0]))
-    phrase = phrase.slice(0, cut.index);
-  else if (source.lexicon.language !== 'en') phrase = untilVerb(source, phrase);
-  const words = phrase.trim();
-  if (words === '') return undefined;
-  const start = from + phrase.indexOf(words);
-  return { from: start, to: start + words.length };
-}
-
-/** To the next mark; the full stop of an abbreviation is none. */
-function untilMark({ lexicon }: ReportText, rest: string): string {
-  for (const mark of rest.matchAll(/[,;:.—–()]/gu)) {
-    if (mark[0] === '.') {
-      const word = /[\p{L}.]+$/u.exec(rest.slice(0, mark.index))?.[0]?.toLowerCase() ?? '';
-      const next = rest.slice(mark.index + 1);
-      if (/^\p{L}/u.test(next) || (lexicon.abbreviations.includes(word) && next.trim() !== '')) continue;
-    }
-    return rest.slice(0, mark.index);
-  }
-  return rest;
-}
-
-const AUXILIARY =
-  /^(?:wurden?|hat|haben|ist|sind|soll|sollen|will|wollen|plant|planen|habe|hatte|hatten|sei|seien|war|waren|kann|können|könnte|könnten|werde|werden|будет|был\p{L}*|було|є)$/iu;
-
-/** "Laut Anklageschrift verkaufte …": no comma divides, the verb does. */
-function untilVerb(source: ReportText, phrase: string): string {
-  const verbs = Object.values(source.lexicon.actions).join('|');
-  for (const token of phrase.matchAll(/[\p{L}-]+/gu)) {
-    if (
-      token.index > 2 &&
-      /^\p{Ll}/u.test(token[0]) &&
-      (AUXILIARY.test(token[0]) || known(`^(?:${verbs})$`).test(token[0]))
-    )
-      return phrase.slice(0, token.index);
-  }
-  return phrase;
 }
 
 function sayings(
@@ -181,6 +87,8 @@ function callings(
   cues: readonly Span[],
 ): (Span & { stance: Stance; isShow: boolean; isCall: true; word: string })[] {
   return matchesIn(source, known(CALL), span).flatMap((cue) => {
+    // In Russian a gerund: "отверг обвинения, назвав их ложными".
+    if (source.lexicon.language === 'ru' && /^назва(?:в|вши)$/iu.test(cue.match[0])) return [];
     if (
       isQuoted(cue) ||
       cues.some(
@@ -322,7 +230,7 @@ function onlyWhen({ text, lexicon }: ReportText, { from, to }: Span): boolean {
 function afterCue({ text }: ReportText, cue: Span, span: Span): number {
   const rest = text.slice(cue.to, span.to);
   const lead =
-    /^\s*(?:(?:reporters|journalists|parliament|the court|dem \p{L}+|lawmakers)\s+)?(?:,?\s*(?:in (?:a|an|its|his|her) [\p{L} ]{2,30}?|on \p{Lu}\p{L}+\.?(?: \d+)?|am \d+\. \p{L}+|\d+ \p{L}+|late \p{Lu}\p{L}+)\s*,?\s*){0,2}(?:that|,\s*dass|,\s*что|,\s*що|:)\s+/u.exec(
+    /^\s*(?:(?:reporters|journalists|parliament|the court|dem \p{L}+|lawmakers)\s+)?(?:,?\s*(?:in (?:a|an|its|his|her) [\p{L} ]{2,30}?|(?:am|в|во|у|on) [\p{L}]{4,14}(?: mit)?|mit|on \p{Lu}\p{L}+\.?(?: \d+)?|am \d+\. \p{L}+|\d+ \p{L}+|late \p{Lu}\p{L}+)\s*,?\s*){0,2}(?:that|,\s*dass|,\s*что|,\s*що|:)\s+/u.exec(
       rest,
     );
   if (lead === null && /^(?:told|tells|tell|informed)$/i.test(text.slice(cue.from, cue.to))) {
@@ -374,7 +282,7 @@ function invertedSpeaker(
     : /^\s+(?:aus|in|bei)\s+/u.exec(rest);
   const phrase = phraseAfter(source, cue.to + (preposition?.[0].length ?? 0), span);
   if (phrase === undefined) return undefined;
-  return cutAtCiting(source, phrase, quotations);
+  return cutAtCiting(source, phrase);
 }
 
 function isAppositive(before: string): boolean {
@@ -386,18 +294,18 @@ function isAppositive(before: string): boolean {
   );
 }
 
-function cutAtCiting(source: ReportText, phrase: Span, _quotations: readonly Span[]): Span {
+function cutAtCiting(source: ReportText, phrase: Span): Span {
   const text = source.text.slice(phrase.from, phrase.to);
   const cut = known(source.lexicon.citing).exec(text);
   const pronoun = new RegExp(`^(?:${source.lexicon.pronouns})(?=\\s|$)`, 'iu').exec(text);
+  // "sagte Peter Beispiel der Zeitung »Tagesbote«": to whom is not who.
+  const toWhom =
+    source.lexicon.language === 'de'
+      ? /\s(?:(?:der|dem) (?:Zeitung|Magazin|Sender|Nachrichtenagentur|Agentur|Blatt|Portal|Nachrichtenmagazin|SZ|FAZ|dpa)|gegenüber|auf Anfrage)(?!\p{L})/u.exec(
+          text,
+        )
+      : null;
   const end = pronoun ? pronoun[0].length : cut ? cut.index : text.length;
-  const kept = text.slice(0, end).trimEnd();
+  const kept = text.slice(0, toWhom ? Math.min(end, toWhom.index) : end).trimEnd();
   return { from: phrase.from, to: phrase.from + kept.length };
-}
-
-function phraseBefore(source: ReportText, cue: Span, span: Span): Span | undefined {
-  const before = source.text.slice(span.from, cue.from);
-  const start = span.from + before.length - (/[^,;:.]*$/u.exec(before)?.[0].length ?? 0);
-  const at = trimmed(source, { from: start, to: cue.from });
-  return at.to > at.from ? at : undefined;
 }

@@ -159,7 +159,20 @@ function pieces(name: string, from: number, source: ReportText, knownName: Known
     ];
   }
   if (!/\s/.test(name) && isWordOfLanguage(name, from, source)) return [];
+  // "Sprecher des Ministeriums": German nouns in a row are no name unless a form or marks say so.
+  if (source.lexicon.language === 'de' && isPhraseOfNouns(name, source)) return [];
   return [{ name, kind: kindOfName(name, before, lexicon.language === 'de', source), from, to }];
+}
+
+function isPhraseOfNouns(name: string, { lexicon }: ReportText): boolean {
+  const first = name.split(/\s/)[0] ?? '';
+  const nouns = [...Object.values(lexicon.nouns), lexicon.goods, lexicon.companyNouns].join('|');
+  return (
+    !FORM.test(name) &&
+    !GOVERNMENT_WORD.test(name) &&
+    known(`^(?:${nouns})$`).test(first) &&
+    !/\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name)
+  );
 }
 
 /** "Компания", "Unternehmen": a capital at the beginning of a sentence, or in German of any noun, makes no name. */
@@ -188,6 +201,7 @@ function isWordOfLanguage(name: string, from: number, { lexicon, text }: ReportT
       !OUTLET_WORD.test(name) &&
       !/(?:ministerium|amt)$/u.test(name)
     );
+  if (/^\p{Script=Cyrillic}{1,3}$/u.test(name) && !/^\p{Lu}{2,}$/u.test(name)) return true;
   return known(`^(?:${all})$`).test(name) && readCountry(name) === undefined;
 }
 

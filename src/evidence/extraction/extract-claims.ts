@@ -1,6 +1,6 @@
 import type { ChainLink, ClaimContent, ProposedClaim, Stance } from '../../model/report.ts';
 import { actionsIn, type PlacedAction } from './actions.ts';
-import { type Frame, framesIn } from './attribution.ts';
+import { framesIn } from './attribution.ts';
 import {
   actorOf,
   goodsIn,
@@ -13,6 +13,7 @@ import {
 } from './content-facts.ts';
 import { datesIn } from './dates.ts';
 import { type Entity, entitiesOf, type KnownName } from './entities.ts';
+import type { Frame } from './frame.ts';
 import { has, known } from './lexicon/lexicon.ts';
 import { quantitiesIn } from './quantities.ts';
 import { contains, matchesIn, overlaps, quoteAt, type ReportText, type Span } from './report-text.ts';

@@ -154,13 +154,20 @@ function followBack(
   { spoken, acted }: Memory,
   kind: SpeakerKind | undefined,
 ): Who | undefined {
-  if (kind === undefined || written.split(' ').length > 3) return undefined;
+  if (kind === undefined || written.split(' ').length > (source.lexicon.language === 'en' ? 3 : 2))
+    return undefined;
   if (
     source.lexicon.language === 'en' &&
     !/^(?:the|this|that|its)\s/i.test(written) &&
     !/^(?:prosecutors|officials|investigators|researchers)$/i.test(written)
   )
     return undefined;
+  const isDefinite =
+    source.lexicon.language === 'en' ||
+    (source.lexicon.language === 'de'
+      ? /^(?:der|die|das|dem|den|des|diese\p{L}*)\s/iu.test(written)
+      : kind === 'company' || kind === 'outlet');
+  if (!isDefinite && kind !== 'company' && kind !== 'outlet') return undefined;
   const actor =
     kind === 'company'
       ? acted.findLast((who) => who.kind === 'company' && who.from < span.from && isNamed(who.name, entities))

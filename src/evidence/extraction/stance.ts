@@ -1,7 +1,7 @@
 import type { ChainLink, Stance } from '../../model/report.ts';
 import { actionsIn } from './actions.ts';
-import type { Frame } from './attribution.ts';
 import type { Entity } from './entities.ts';
+import type { Frame } from './frame.ts';
 import { has } from './lexicon/lexicon.ts';
 import { contains, type ReportText, type Span } from './report-text.ts';
 

@@ -35,7 +35,7 @@ export const GERMAN: Lexicon = {
   },
   pronouns: 'er|sie|es|wir|ich',
   leading:
-    'und|aber|doch|während|wie|dass|am|im|zuvor|später|auch|dagegen|jedoch|allerdings|zudem|außerdem|so|damals|bereits|schon|zunächst|unterdessen|darüber hinaus|nun',
+    'aus|und|aber|doch|während|wie|dass|am|im|zuvor|später|auch|dagegen|jedoch|allerdings|zudem|außerdem|so|damals|bereits|schon|zunächst|unterdessen|darüber hinaus|nun',
   asides: 'der|die|das|deren|dessen|welche|welcher|mit sitz',
   denialInContent:
     'niemals|nie|haltlos\\p{L}*|unbegründet\\p{L}*|grundlos\\p{L}*|falsch\\p{L}*|erfunden\\p{L}*|unwahr\\p{L}*|nichts gewusst|keine kenntnis|nichts zu tun|frei erfunden|aus der luft gegriffen|gefälscht seien|verleumdung|entbehr\\p{L}+|nicht geliefert|keine lieferung\\p{L}*|kein\\p{L}* verst\\p{L}+|nicht wahr|lüge\\p{L}*|legal|rechtmäßig|ausschließlich zivil\\p{L}*|rein zivil\\p{L}*|nicht beteiligt|unschuldig|zurück(?:gewiesen)?|abwegig|unsinn|desinformation',
