@@ -45,7 +45,9 @@ function isNounInName({ text, lexicon }: ReportText, { from, to }: Span): boolea
 }
 
 function modeOf(source: ReportText, at: Span, span: Span): Mode {
-  const before = source.text.slice(Math.max(span.from, at.from - MODE_REACH_CHARACTERS), at.from);
+  // In German the verb that says how far it went stands second, the deed at the end of the sentence.
+  const reachFrom = source.lexicon.language === 'de' ? span.from : at.from - MODE_REACH_CHARACTERS;
+  const before = source.text.slice(Math.max(span.from, reachFrom), at.from);
   // "agreed to produce and test … before delivering": the later verb hangs on the earlier one.
   const reach = before.split(/[;.]|\s(?:but|aber|но|але)\s/u).at(-1) ?? before;
   const behind =

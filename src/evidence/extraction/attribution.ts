@@ -163,8 +163,8 @@ function frameOf(
     return undefined;
   const after = trimmed(source, { from: afterCue(source, cue, span), to: span.to });
   const isAside =
-    /^\s*,/.test(source.text.slice(cue.to, span.to)) &&
-    speaker.from > span.from + 12 &&
+    /^\s*,[^"“”«»]*$/.test(source.text.slice(cue.to, span.to)) &&
+    source.text.slice(span.from, speaker.from).split(/\s+/).length > 5 &&
     /[,”"»]\s*$/.test(
       source.text.slice(span.from, speaker.from).replace(/(?:the|a|an|der|die|das)\s+$/i, ''),
     );
@@ -181,8 +181,8 @@ function frameOf(
       .slice(after.from, after.to)
       .trim()
       .split(/\s+/)
-      .filter((word) => /\p{L}/u.test(word)).length < (after.from > cue.to + 4 ? 1 : 3) ||
-    onlyWhen(source, after);
+      .filter((word) => /\p{L}/u.test(word)).length <
+      (after.from > cue.to + 4 || cue.stance !== 'asserts' ? 1 : 3) || onlyWhen(source, after);
   if (isLast && speaker.from > span.from + 12)
     return {
       how: 'says',

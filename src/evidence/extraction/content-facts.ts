@@ -144,7 +144,10 @@ export function actorOf(
       match[0] === 'may',
   )[0];
   const subject = subjectBefore(source, firstVerb ?? action, span.from);
-  if (subject === undefined) return undefined;
+  if (subject === undefined)
+    return source.lexicon.language === 'de'
+      ? subjectBehind(source, firstVerb ?? action, span, entities, memory)
+      : undefined;
   return (
     named(source, subject, entities, memory) ??
     (firstVerb
@@ -195,6 +198,24 @@ function named(
   if (who === undefined || who.kind === 'outlet' || who.kind === 'document') return undefined;
   if (who.kind === 'unnamed' && !has(source.lexicon.nouns.unnamed ?? '', text)) return undefined;
   return { ...quoteAt(source, span), name: fullestName(who.name, entities), kind: who.kind };
+}
+
+/** "Laut Anklageschrift verkaufte die Beispiel AG …", "will die Firma …": the subject behind the verb. */
+function subjectBehind(
+  source: ReportText,
+  verb: Span,
+  span: Span,
+  entities: readonly Entity[],
+  memory: Memory,
+): NamedParty | undefined {
+  const rest = source.text.slice(verb.to, span.to);
+  const phrase =
+    /^\s+((?:der|die|das|ein|eine)\s+(?:\p{Ll}\p{L}*\s+)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}&.-]*)*)/u.exec(
+      rest,
+    );
+  if (phrase === null) return undefined;
+  const from = verb.to + phrase[0].length - phrase[1]!.length;
+  return named(source, { from, to: from + phrase[1]!.length }, entities, memory);
 }
 
 /** To or for whom: after "to", "for" and their like behind the verb, up to the next preposition or comma. */

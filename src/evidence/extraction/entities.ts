@@ -17,7 +17,7 @@ export type KnownName = (text: string) => string | undefined;
 
 const TOKEN = "\\p{Lu}[\\p{L}\\p{N}'’&]*(?:[.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}'’]+)*\\.?";
 const CAPITALISED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${TOKEN})(?:(?:,? (?:Inc|Ltd|LLC|LLP|GmbH|AG|JSC|Co)\\.?(?![\\p{L}]))|[ \\u00a0-](?:(?:of|the|for|de|del|di|la|el|von|van|zu|der|des|für|&)[ ]){0,2}(?:${TOKEN}|\\d+(?=[ ]\\p{Lu})))*`,
+  `(?<![\\p{L}\\p{N}])(?:${TOKEN})(?:(?:,? (?:Inc|Ltd|LLC|LLP|GmbH|AG|JSC|Co)\\.?(?![\\p{L}]))|[ \\u00a0-](?:(?:of|the|for|de|del|di|la|el|von|van|zu|für|&)[ ]){0,2}(?:${TOKEN}|\\d+(?=[ ]\\p{Lu})))*`,
   'gu',
 );
 /** Names in quotation marks, as German and Cyrillic papers write them. */

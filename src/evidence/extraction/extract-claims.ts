@@ -64,8 +64,12 @@ class Reading {
       return [];
     }
     const ordered = frames.filter(({ how }) => how !== 'citing').sort(byDepth);
-    const links = ordered.flatMap((frame, depth) =>
-      this.#linksOf(this.#withSubject(frame, ordered[depth - 1])),
+    // "The panel said it could not confirm it": one speaker; the second verb gives the stance.
+    const speaking = ordered.filter(
+      (frame, depth) => depth === 0 || !this.#isSameSpeaker(frame, ordered[depth - 1]!),
+    );
+    const links = speaking.flatMap((frame, depth) =>
+      this.#linksOf(this.#withSubject(frame, speaking[depth - 1])),
     );
     const cited = frames.filter(({ how }) => how === 'citing').flatMap((frame) => this.#linksOf(frame));
     const inner = ordered.at(-1);
@@ -82,13 +86,14 @@ class Reading {
           : this.#unattributed(text);
     const stance = stanceOf(this.#source, inner, content, links.at(-1), this.#entities);
     const claims: ClaimContent[] = [];
-    const outer = ordered.at(-2);
+    const outer = speaking.length === ordered.length ? ordered.at(-2) : undefined;
     if (inner && outer && isOwnClaim(this.#source, outer, inner)) {
       const outside = trimmed(this.#source, { from: outer.content.from, to: inner.speaker.from });
       claims.push(this.#claim(sentence, outside, links.slice(0, -1), outer.stance, side));
     }
     claims.push(this.#claim(sentence, content, chain, stance, side));
-    if (links.length > 0 || this.#last === undefined)
+    // What was denied last is not what is reported next: the thread is that of who asserts.
+    if (stance === 'asserts' && (links.length > 0 || this.#last === undefined))
       this.#last = { chain: withoutWords(chain, stance), sentence: this.#sentence };
     this.#learn(side);
     return claims;
@@ -159,6 +164,13 @@ class Reading {
       between.from,
     );
     return speaker ? { ...frame, speaker } : frame;
+  }
+
+  #isSameSpeaker(frame: Frame, outer: Frame): boolean {
+    const isPronoun = known(`^(?:${this.#source.lexicon.pronouns})$`).test(
+      this.#source.text.slice(frame.speaker.from, frame.speaker.to),
+    );
+    return isPronoun && frame.how === 'says' && Math.abs(frame.speaker.from - outer.content.from) < 3;
   }
 
   #speakerOf(frame: Frame): Who | undefined {
