@@ -48,6 +48,7 @@ function addAdd(reports: Command, console: Console, done: Done): void {
     )
     .option('--obtained-how <words>', 'how it came to you')
     .option('--by <name>', 'who adds it (default: the user of this machine)')
+    .option('--lists <ids>', 'know the names of organisations on these lists, by comma', parseIds)
     .option('--json', 'print the proposals as JSON')
     .addHelpText('after', ADD_EXAMPLE)
     .action(async (file: string, options: AddFlags) => {
@@ -157,6 +158,15 @@ function addViews(reports: Command, console: Console, done: Done): void {
       const { reportsTimeline } = await import('./reports-timeline.ts');
       done(await reportsTimeline(party, options, console));
     });
+}
+
+function parseIds(text: string): string[] {
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) throw new InvalidArgumentError('Name at least one list.');
+  return ids;
 }
 
 function parseDay(text: string): IsoDate {

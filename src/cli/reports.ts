@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
+import { listsForRun } from '../engine/batch/lists-for-run.ts';
 import { addReport } from '../evidence/add-report.ts';
 import { lintWording } from '../evidence/claims/lint-wording.ts';
+import type { KnownName } from '../evidence/extraction/entities.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Ledger } from '../evidence/ledger/ledger.ts';
 import type { LedgerEvent } from '../evidence/ledger/ledger-events.ts';
@@ -19,8 +21,12 @@ import type {
   SourceGrade,
   Stance,
 } from '../model/report.ts';
+import { sectionsIn } from '../store/sections.ts';
+import { createQueryScreener } from '../watchlists/screening/screen-query.ts';
+import { openScreeningIndex } from '../watchlists/screening/screening-index.ts';
+import { openLists } from '../watchlists/store.ts';
 import type { Console } from './console.ts';
-import { homeOfProcess } from './home-of-process.ts';
+import { homeOfProcess, todayOfProcess } from './home-of-process.ts';
 import { claimLines } from './reports-views.ts';
 
 export interface AddFlags {
@@ -31,6 +37,7 @@ export interface AddFlags {
   readonly language?: ReportLanguage;
   readonly obtainedHow?: string;
   readonly by?: string;
+  readonly lists?: readonly string[];
   readonly json?: true;
 }
 
@@ -61,15 +68,20 @@ export function ledgerOfProcess(): Ledger {
 
 /** `tidewaiter reports add` */
 export async function reportsAdd(file: string, flags: AddFlags, console: Console): Promise<number> {
-  const { by, json, ...rest } = flags;
+  const { by, json, lists, ...rest } = flags;
+  const knownName = lists && knownNames(lists);
   const bytes = readInput(file);
-  const { report, claims, wasThere } = await addReport(ledgerOfProcess(), {
-    bytes,
-    fileName: basename(file),
-    ...rest,
-    now: new Date().toISOString(),
-    by: by ?? userOfProcess(),
-  });
+  const { report, claims, wasThere } = await addReport(
+    ledgerOfProcess(),
+    {
+      bytes,
+      fileName: basename(file),
+      ...rest,
+      now: new Date().toISOString(),
+      by: by ?? userOfProcess(),
+    },
+    knownName ? { knownName } : {},
+  );
   if (json) {
     console.out(JSON.stringify({ report, wasThere, claims }, null, 2));
     return DONE;
@@ -87,6 +99,21 @@ export async function reportsAdd(file: string, flags: AddFlags, console: Console
     console.out(`\nAccept with: tidewaiter reports accept ${claims[0]!.id} ... --why "..."`);
   return DONE;
 }
+
+/** Names that the lists have, in any of their spellings: what the rules would take for a word they take for a name. */
+function knownNames(ids: readonly string[]): KnownName {
+  const home = homeOfProcess();
+  const { index } = listsForRun(home, openLists(home), ids);
+  const screen = createQueryScreener(openScreeningIndex(sectionsIn(index.memory).sections, index.lists), {
+    threshold: SAME_NAME_SCORE,
+    limit: 1,
+  });
+  const today = todayOfProcess();
+  return (text) => screen({ kind: 'organisation', name: text, identifiers: [] }, today)[0] && text;
+}
+
+/** Only a name that is as good as equal is known; what is alike is for screening to say. */
+const SAME_NAME_SCORE = 0.95;
 
 /** `tidewaiter reports accept` and `reject` */
 export function reportsDecide(
