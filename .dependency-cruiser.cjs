@@ -69,7 +69,7 @@ const forbidden = [
       'Flags, goods, routes, names and the recipe take values and return values: no files, no network, no threads.',
     severity: 'error',
     from: {
-      path: '^src/(flags|goods|routes|names|model|text|end-use)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
+      path: '^src/(flags|goods|routes|names|model|text|end-use)/|^src/evidence/(extraction|claims|evaluation)/|^src/engine/(assess|score|facts|context|readings)[^/]*\\.ts$',
       pathNot: '\\.test\\.ts$',
     },
     to: { dependencyTypes: ['core'] },

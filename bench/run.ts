@@ -10,6 +10,7 @@ export interface BenchResult {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  dossier: async () => (await import('./dossier.ts')).benchDossier(),
   names: async () => (await import('./names.ts')).benchNames(),
   server: async () => (await import('./server.ts')).benchServer(),
   screen: async () => (await import('./screen.ts')).benchScreen(),

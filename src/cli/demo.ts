@@ -1,26 +1,34 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoLedger } from '../evidence/demo-ledger.ts';
 import type { Console } from './console.ts';
 import { screenCommand } from './screen.ts';
 
-/** What ships with the program: fictional consignments as a table, and two as papers. */
-const DEMO = ['consignments.csv', 'papers/founding-case', 'papers/genuine-spares'];
+/** Fictional consignments: a table, and two that are papers. */
+const CONSIGNMENTS = ['consignments.csv', 'papers/founding-case', 'papers/genuine-spares'];
 
-function demoPaths(): readonly string[] {
-  return DEMO.map((name) => {
-    const path = fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
-    if (!existsSync(path)) throw new Error(`the demo is missing from this installation: ${path}`);
-    return path;
-  });
+/** A file or folder of the demonstration, which ships with the program. */
+function demoPath(name: string): string {
+  const path = fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
+  if (!existsSync(path)) throw new Error(`the demo is missing from this installation: ${path}`);
+  return path;
 }
 
 /** `tidewaiter demo`: the main job on what ships with the program, judged by a fixed day so that it never changes. */
 export async function demoCommand({ out }: { readonly out: string }, console: Console): Promise<number> {
-  console.out('Demo: fictional consignments and papers, screened against the sample list.\n');
-  const status = await screenCommand(
-    { paths: demoPaths(), out, asOf: 'shipment', lists: ['sample'] },
-    console,
-  );
-  console.out('\nAll of this is fictional but for the public designations in the sample list.');
-  return status;
+  console.out('Demo: fictional consignments and papers, the sample list and a fictional report.\n');
+  const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-demo-'));
+  try {
+    const ledger = await demoLedger(folder, demoPath('report.txt'), demoPath('accepted-claims.json'));
+    const status = await screenCommand(
+      { paths: CONSIGNMENTS.map(demoPath), out, asOf: 'shipment', lists: ['sample'], ledger },
+      console,
+    );
+    console.out('\nAll of this is fictional but for the public designations in the sample list.');
+    return status;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { daysBetween, type IsoDate } from '../model/dates.ts';
-import type { SourceId } from '../model/entry.ts';
+import type { ListSourceId } from '../model/entry.ts';
 import { OperationalError } from '../model/problem.ts';
 import { addressesOf, pullList } from '../watchlists/pull.ts';
 import type { Source } from '../watchlists/source.ts';
@@ -131,7 +131,7 @@ export function listsDiff(
   return DONE;
 }
 
-function knownSource(id: string): SourceId {
+function knownSource(id: string): ListSourceId {
   if (isSourceId(id)) return id;
   throw new OperationalError({
     what: `there is no source "${id}"`,

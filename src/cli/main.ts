@@ -3,9 +3,11 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
+import { addDossierCommands } from './dossier-commands.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
 import { addGoodsCommands } from './goods-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
+import { addReportsCommands } from './reports-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Exit statuses: 0 done, 1 done and something was found at or above `--fail-on`, 2 not done. */
@@ -106,6 +108,8 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
   addGoodsCommands(program, console, done);
   addEndUseCommands(program, console, done);
+  addReportsCommands(program, console, done);
+  addDossierCommands(program, console, done);
   addDemo(program, console, done);
   return program;
 }

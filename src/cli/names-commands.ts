@@ -126,6 +126,15 @@ Example:
       const { evalNamesCommand } = await import('./eval-names.ts');
       done(await evalNamesCommand({ file, ...options, json: options.json === true }, console));
     });
+  evaluate
+    .command('reports')
+    .description('measure the rules that propose claims on reports with expected claims')
+    .argument('<folder>', 'NAME.txt beside NAME.expected.json (docs/reports.md)')
+    .option('--json', 'as JSON')
+    .action(async (folder: string, options: { json?: true }) => {
+      const { evalReportsCommand } = await import('./eval-reports.ts');
+      done(await evalReportsCommand({ folder, json: options.json === true }, console));
+    });
 }
 
 function parseDay(text: string): IsoDate | 'today' {

@@ -14,6 +14,9 @@ import { type PapersOfRun, papersOfRun } from '../engine/batch/papers-of-run.ts'
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
 import { readEndUseData } from '../engine/end-use-data/end-use-store.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
+import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
+import type { Ledger } from '../evidence/ledger/ledger.ts';
+import { reportsForRun } from '../evidence/reports-for-run.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
@@ -35,6 +38,8 @@ export interface ScreenOptions {
   readonly jobs?: number;
   readonly resume?: true;
   readonly failOn?: Outcome;
+  /** Claims of this ledger instead of the home's. */
+  readonly ledger?: Ledger;
 }
 
 /** Below this a second thread costs more than it brings. */
@@ -150,6 +155,7 @@ async function run(
   const bytes = [...layouts, ...papers].reduce((sum, { path }) => sum + statSync(path).size, 0);
   const jobs = options.jobs ?? (bytes < SMALL_INPUT_BYTES ? 1 : availableParallelism());
   const lists = listsForRun(home, openLists(home), options.lists);
+  const reports = reportsForRun(options.ledger ?? openFileLedger(ledgerFolder(home)));
   if (hasUnfinishedRun(options.out) && !options.resume) {
     console.err(
       `note: a run in ${options.out} was stopped before its end; it is replaced (--resume would continue it)`,
@@ -162,6 +168,7 @@ async function run(
       ...(read && { papers: read }),
       lists,
       endUse: readEndUseData(home),
+      ...(reports && { reports }),
       outFolder: options.out,
       asOf: options.asOf === 'today' ? today : options.asOf,
       today,
@@ -174,6 +181,11 @@ async function run(
       ),
       notices: [
         ...notices,
+        ...(reports
+          ? [
+              `${reports.claims.length} accepted ${reports.claims.length === 1 ? 'claim' : 'claims'} of the ledger of reports (${reports.version}) compared; a report is never a legal status.`,
+            ]
+          : []),
         ...layouts.flatMap(({ file, notices: ofFile }) => ofFile.map((notice) => `${file}: ${notice}`)),
       ],
       onProgress: (state) => progress.update(state),

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { INPUT_FILES, INPUT_FOLDER_DEPTH, TABLE_FILE_BYTES } from '../model/limits.ts';
@@ -135,10 +135,9 @@ function withOwnNames(files: readonly InputFile[]): InputFile[] {
   );
 }
 
-/** The beginning of all paths, up to and with a slash; only of absolute ones, since others say enough. */
+/** The beginning of all paths, up to and with a slash. */
 function sharedFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
-  if (!isAbsolute(first)) return '';
   let shared = first.slice(0, first.lastIndexOf(sep) + 1);
   while (shared !== '' && !paths.every((path) => path.startsWith(shared)))
     shared = shared.slice(0, shared.lastIndexOf(sep, shared.length - 2) + 1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agreeing, civilSpare, claimed } from '../../test/civil-spare.ts';
 import { consignment, goodsItem, journey, party, written } from '../../test/make-consignment.ts';
 import { makePaper } from '../../test/make-paper.ts';
+import { reportedClaim } from '../../test/make-reported-claim.ts';
 import { REGISTER } from '../flags/register.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Consignment } from '../model/consignment.ts';
@@ -76,9 +77,11 @@ describe('a genuine civil spare', () => {
       date: '2024-05-21',
     } as const;
     const endUse = createEndUseLookups({ ...NO_END_USE_DATA, answers: [answer] });
+    const screenParties = () => ({ hits: [], listsWithoutVersion: [] });
+    const reports = { claims: [reportedClaim()], claimsOfEntry: {}, screenParties };
     const assessment = assess(
       civilSpare({ ...agreeing(), ...claimed() }),
-      context({ documentUses: lookUp, endUse }),
+      context({ documentUses: lookUp, endUse, reports }),
     );
     const speaking = assessment.findings.filter(({ result }) => result !== 'clear');
     expect(assessment.findings).toHaveLength(REGISTER.length);

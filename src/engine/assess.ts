@@ -59,7 +59,11 @@ function listsOn({ asOf, listsApply }: JudgedDay, context: AssessmentContext): A
 }
 
 /** One finding for every flag in effect on the day, in the order of the register. */
-function findingsOf(facts: Facts, day: JudgedDay, register: readonly RegisterEntry[]): readonly Finding[] {
+export function findingsOf(
+  facts: Facts,
+  day: JudgedDay,
+  register: readonly RegisterEntry[],
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const entry of register) if (isInEffect(entry, day.asOf)) findings.push(findingOf(entry, facts, day));
   return findings;

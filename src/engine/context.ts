@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { DocumentUse, EntryContact, PartyScreening } from '../model/facts.ts';
 import type { EndUseLookups } from './end-use-lookups.ts';
 import type { Readings } from './readings.ts';
+import type { ReportsContext } from './report-facts.ts';
 import type { Thresholds } from './score.ts';
 
 /** Contacts of listed entries. Keys are made by `text/contact-keys.ts`, on both sides. */
@@ -31,6 +32,8 @@ export interface AssessmentContext {
   readonly documentUses?: (key: string, signature: string) => readonly DocumentUse[];
   /** Registers and answers about end use that the user has loaded. */
   readonly endUse: EndUseLookups;
+  /** Accepted claims of the ledger. Absent: there are none. */
+  readonly reports?: ReportsContext;
   /** What was read before from the same strings; make one for each worker with `createReadings()`. */
   readonly readings: Readings;
 }

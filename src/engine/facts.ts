@@ -21,6 +21,7 @@ import {
   phonesOf,
   sharedContactsOf,
 } from './party-facts.ts';
+import { reportsOf } from './report-facts.ts';
 import { deliveryPlanOf, destinationOf, routeOf } from './route-facts.ts';
 
 /** The day that a consignment is judged by. */
@@ -62,5 +63,7 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     papersCompared,
     endUseClaims: endUseClaimsOf(consignment, papersCompared, context),
     packaging: packagingOf(consignment),
+    reports:
+      listsApply && context.reports ? reportsOf(consignment, asOf, context.reports, readings) : undefined,
   };
 }

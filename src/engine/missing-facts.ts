@@ -21,6 +21,7 @@ export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
   destination: 'a destination',
   deliveryPlan: 'a delivery date or a destination',
   identifiers: 'an identifier of a kind that can be tested',
+  reports: 'an accepted claim in the ledger of reports, published on or before the day',
   airWaybills: 'an air waybill number of eleven digits',
   papersCompared: 'a second paper of the consignment to compare with',
   endUseClaims: 'a claim in the papers of what the goods are for',

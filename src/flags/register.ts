@@ -22,6 +22,7 @@ import { phoneCountry } from './phone-country.ts';
 import { pieceWeight } from './piece-weight.ts';
 import { recentFounding } from './recent-founding.ts';
 import { releaseCertificate } from './release-certificate.ts';
+import { reportedParty } from './reported-party.ts';
 import { sharedContact } from './shared-contact.ts';
 import { transshipmentPoint } from './transshipment-point.ts';
 import { vagueDelivery } from './vague-delivery.ts';
@@ -350,5 +351,43 @@ export const REGISTER: readonly RegisterEntry[] = [
     flag: waybillPrefix,
     group: 'papers',
     weights: { raised: { decibans: 3, reason: 'Interline freight explains many.' } },
+  },
+  {
+    flag: reportedParty,
+    group: 'reports',
+    weights: {
+      'named-and-agreeing': {
+        decibans: 14,
+        reason: 'The party that is reported, with the goods, lane, pretext or time that are reported.',
+      },
+      'well-graded-fresh': {
+        decibans: 12,
+        reason: 'A reliable source, confirmed or probably true, within a year.',
+      },
+      'ungraded-fresh': {
+        decibans: 10,
+        reason: 'A report of the last year that nobody has graded yet, or as fair.',
+      },
+      'well-graded-older': {
+        decibans: 8,
+        reason: 'Well graded, but one to three years old: firms and lanes change.',
+      },
+      'ungraded-older': { decibans: 5, reason: 'One to three years old, and not known to be well founded.' },
+      'agrees-on-three': {
+        decibans: 7,
+        reason: 'Goods, lane, pretext or time together fit few honest consignments.',
+      },
+      'agrees-on-two': { decibans: 4, reason: 'Two of them fit a lane of honest trade as well.' },
+      'possible-name': { decibans: 3, reason: 'The name differs in a part that counts.' },
+      old: { decibans: 3, reason: 'More than three years old.' },
+      'poorly-graded': {
+        decibans: 2,
+        reason: 'The source is unreliable or the information doubtful; shown, so that it is not forgotten.',
+      },
+      refuted: {
+        decibans: 0,
+        reason: 'Graded improbable by a person: shown with what refutes it, weighs nothing.',
+      },
+    },
   },
 ];

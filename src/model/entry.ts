@@ -14,7 +14,9 @@ export const SOURCE_IDS = [
   'own',
   'ownership',
 ] as const;
-export type SourceId = (typeof SOURCE_IDS)[number] | 'sample';
+/** A source whose list is imported; `ledger` is made of accepted claims instead. */
+export type ListSourceId = (typeof SOURCE_IDS)[number] | 'sample';
+export type SourceId = ListSourceId | 'ledger';
 
 /** FollowTheMoney schemata that we give to entries. */
 export type EntrySchema =

@@ -5,6 +5,7 @@ import type { DesignationEffect, EntryBasis, SourceId } from './entry.ts';
 import type { EntryHit } from './finding.ts';
 import type { PapersCompared } from './paper-differences.ts';
 import type { Place } from './problem.ts';
+import type { ReportedClaim } from './report.ts';
 
 /** How the goods of one item, or of the whole consignment, are packed. */
 export interface PackagingFact {
@@ -280,6 +281,35 @@ export interface AirWaybillFact {
   readonly agrees?: boolean;
 }
 
+/** A point on which a consignment agrees with a claim. */
+export interface ClaimAgreement {
+  readonly on: 'goods' | 'lane' | 'pretext' | 'time window';
+  /** As the claim has it. */
+  readonly claimed: string;
+  /** As the papers have it. */
+  readonly written: Written<string>;
+}
+
+/** An accepted claim beside this consignment. */
+export interface ClaimBeside {
+  readonly reported: ReportedClaim;
+  readonly agreements: readonly ClaimAgreement[];
+}
+
+/** A party that may be one that accepted claims name. */
+export interface ReportedPartyFact {
+  readonly hit: EntryHit;
+  readonly claims: readonly ClaimBeside[];
+}
+
+/** What the ledger of claims says of this consignment on the day. */
+export interface ReportsFact {
+  readonly asOf: IsoDate;
+  readonly parties: readonly ReportedPartyFact[];
+  /** Claims that the consignment agrees with on two or more of goods, lane and pretext, whoever its parties are. */
+  readonly agreeing: readonly ClaimBeside[];
+}
+
 /**
  * The facts that flags may ask for. A fact is absent when the papers or the lists do not give its inputs; then every
  * flag that needs it is `not-testable`. Nothing here is a judgement: flags judge.
@@ -329,4 +359,6 @@ export interface Facts {
   readonly endUseClaims?: readonly EndUseClaimFact[] | undefined;
   /** Absent when the papers name neither a kind nor a number of packages. */
   readonly packaging?: readonly PackagingFact[] | undefined;
+  /** Absent when no accepted claim of the ledger was published on the day. */
+  readonly reports?: ReportsFact | undefined;
 }

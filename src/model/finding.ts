@@ -84,6 +84,31 @@ export interface EntryHit {
   readonly fictional?: true;
 }
 
+/** A claim as a finding shows it, with what stands against it beside it. */
+export interface ClaimShown {
+  readonly claimId: string;
+  readonly sentence: string;
+  readonly publisher: string;
+  readonly publishedOn: IsoDate;
+  readonly speaker: string;
+  /** From the publisher down to whom or what it rests on. */
+  readonly chain: readonly string[];
+  /** In words: `source C, fairly reliable`; absent where nobody graded. */
+  readonly sourceGrade?: string;
+  readonly informationGrade?: string;
+  readonly refuted: boolean;
+  readonly independentSources: number;
+  readonly agreements: readonly { readonly on: string; readonly claimed: string; readonly written: string }[];
+  /** Denials and doubts: as much of the page as what they answer. */
+  readonly against: readonly {
+    readonly sentence: string;
+    readonly speaker: string;
+    readonly stance: 'asserts' | 'doubts' | 'denies';
+    readonly publisher: string;
+    readonly publishedOn: IsoDate;
+  }[];
+}
+
 /** What a flag answers when it raises. */
 export interface Raised {
   /** Row of the register's weights for this flag: `tier-1`, `designated`, or `raised` where there is only one. */
@@ -97,6 +122,8 @@ export interface Raised {
   readonly decibans?: number;
   /** For the flag about end use: every expectation, tested. */
   readonly expectations?: readonly TestedExpectation[];
+  /** For flags about reports. */
+  readonly claims?: readonly ClaimShown[];
   /** Set when the hit is a legal ground for `stop`; names the law and the programme. */
   readonly legalGround?: string;
 }

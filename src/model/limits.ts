@@ -213,3 +213,11 @@ export const GOODS_TABLE_ROWS = 2_000_000;
 
 /** Largest file of a nomenclature that is fetched: those of UN Comtrade have 1.2 MB. */
 export const GOODS_TABLE_BYTES = 200_000_000;
+/** Largest ledger of claims kept in files, in characters: some 100,000 claims. It is held in memory. */
+export const LEDGER_FILE_BYTES = 400_000_000;
+
+/** Largest report that is read, in bytes: a long PDF of court papers. */
+export const REPORT_FILE_BYTES = 50_000_000;
+
+/** Longest text of one report that claims are proposed from, in characters: a book. */
+export const REPORT_TEXT_CHARACTERS = 2_000_000;

@@ -34,6 +34,8 @@ export interface InputUse {
   readonly file: string;
   readonly sheet?: string;
   readonly records: number;
+  /** Number of files, where it is papers and no table. */
+  readonly papers?: number;
   readonly columnsMapped: readonly { readonly header: string; readonly column: string }[];
   /** Headers that the model does not know; their values are kept and shown. */
   readonly columnsKept: readonly string[];
@@ -117,6 +119,7 @@ export function summaryJson(summary: RunSummary): string {
       file: input.file,
       ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
       records: input.records,
+      ...(input.papers === undefined ? {} : { papers: input.papers }),
       columnsMapped: input.columnsMapped.map(({ header, column }) => ({ header, column })),
       columnsKept: [...input.columnsKept],
     })),

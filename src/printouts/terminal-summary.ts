@@ -82,10 +82,10 @@ function inputLines(summary: RunSummary, width: number, paint: Paint): string[] 
   for (const input of shown) {
     const name = visibleText(input.sheet === undefined ? input.file : `${input.file}, sheet ${input.sheet}`);
     const kept = input.columnsKept.length === 0 ? '' : `, ${input.columnsKept.length} kept as written`;
-    const isTable = input.columnsMapped.length + input.columnsKept.length > 0;
-    const columns = isTable
-      ? `${counted(input.columnsMapped.length, 'column')} understood${kept}`
-      : 'put together into consignments; see papers.csv';
+    const columns =
+      input.papers === undefined
+        ? `${counted(input.columnsMapped.length, 'column')} understood${kept}`
+        : 'put together into consignments; see papers.csv';
     const left = `  ${countOf(input.records).padStart(countWidth)}  `;
     const nameWidth = Math.max(12, width - left.length - columns.length - 2);
     lines.push(

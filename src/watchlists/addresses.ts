@@ -1,4 +1,4 @@
-import type { SourceId } from '../model/entry.ts';
+import type { ListSourceId } from '../model/entry.ts';
 import type { PullFile } from './source.ts';
 
 const OFAC = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports';
@@ -7,7 +7,7 @@ const OFAC = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview
  * Addresses at which publishers offer their lists to machines. Each may be overridden, or added where it is empty,
  * in `addresses.json` in the home folder: `{ "un-sc": [{ "url": "...", "fileName": "consolidated.xml" }] }`.
  */
-export const PULL_ADDRESSES: Readonly<Record<SourceId, readonly PullFile[]>> = {
+export const PULL_ADDRESSES: Readonly<Record<ListSourceId, readonly PullFile[]>> = {
   'ofac-sdn': [
     { url: `${OFAC}/SDN.CSV`, fileName: 'sdn.csv' },
     { url: `${OFAC}/ALT.CSV`, fileName: 'alt.csv' },

@@ -17,7 +17,7 @@ export async function withListLock<T>(
 ): Promise<T> {
   mkdirSync(listFolder, { recursive: true });
   const path = join(listFolder, LOCK_FILES[activity]);
-  take(path);
+  takeLock(path, 'another import or pull is writing this list');
   try {
     return await work();
   } finally {
@@ -25,7 +25,8 @@ export async function withListLock<T>(
   }
 }
 
-function take(path: string): void {
+/** Takes a lock file, or says `what` holds it. Who takes it removes the file when done. */
+export function takeLock(path: string, what: string): void {
   const mine = JSON.stringify({ processId: process.pid, host: hostname() });
   if (tryCreate(path, mine)) return;
   if (isStale(path)) {
@@ -33,7 +34,7 @@ function take(path: string): void {
     if (tryCreate(path, mine)) return;
   }
   throw new OperationalError({
-    what: 'another import or pull is writing this list',
+    what,
     where: path,
     mend: 'Wait until it has ended. If none is running (on any machine that shares the folder), delete the file.',
   });

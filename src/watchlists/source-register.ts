@@ -1,11 +1,11 @@
-import type { SourceId } from '../model/entry.ts';
+import type { ListSourceId } from '../model/entry.ts';
 import type { Source } from './source.ts';
 
 /**
  * All list sources. Each is loaded when it is asked for, so that a command that reads no list does not pay for the
  * XML reader.
  */
-const LOADERS: Readonly<Record<SourceId, () => Promise<{ readonly default: Source }>>> = {
+const LOADERS: Readonly<Record<ListSourceId, () => Promise<{ readonly default: Source }>>> = {
   'ofac-sdn': () => import('./sources/ofac-sdn.ts'),
   'ofac-cons': () => import('./sources/ofac-cons.ts'),
   'un-sc': () => import('./sources/un-sc.ts'),
@@ -21,14 +21,14 @@ const LOADERS: Readonly<Record<SourceId, () => Promise<{ readonly default: Sourc
 };
 
 /** The source of that id. */
-export async function loadSource(id: SourceId): Promise<Source> {
+export async function loadSource(id: ListSourceId): Promise<Source> {
   return (await LOADERS[id]()).default;
 }
 
 /** True for the id of a source. */
-export function isSourceId(text: string): text is SourceId {
+export function isSourceId(text: string): text is ListSourceId {
   return Object.hasOwn(LOADERS, text);
 }
 
 /** Ids of all sources, in the order of the register. */
-export const ALL_SOURCE_IDS: readonly SourceId[] = Object.keys(LOADERS).filter(isSourceId);
+export const ALL_SOURCE_IDS: readonly ListSourceId[] = Object.keys(LOADERS).filter(isSourceId);

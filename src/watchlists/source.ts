@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
-import type { Edge, Entry, SourceId } from '../model/entry.ts';
+import type { Edge, Entry, ListSourceId } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A file of a list as the reader sees it. `open` may be called more than once, each time from the start. */
@@ -48,7 +48,7 @@ export interface Expectation {
 
 /** One format of list from one publisher. File name = id = page in `docs/lists/`. */
 export interface Source {
-  readonly id: SourceId;
+  readonly id: ListSourceId;
   readonly publisher: string;
   readonly title: string;
   /** Page where the publisher offers the list to people. */

@@ -3,12 +3,13 @@ import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { EndUseData } from '../../model/end-use.ts';
+import type { ReportedClaim } from '../../model/report.ts';
 import { alertRow } from '../../printouts/alert-row.ts';
 import { quarantineRow } from '../../printouts/quarantine-row.ts';
 import { RunTally, type TallyState } from '../../printouts/run-tally.ts';
 import { sectionsIn } from '../../store/sections.ts';
 import { createContactIndex } from '../../watchlists/screening/contacts.ts';
-import { openKnownStrangers } from '../../watchlists/screening/known-strangers.ts';
+import { openKnownStrangers, strangersMemory } from '../../watchlists/screening/known-strangers.ts';
 import { createPartyScreener } from '../../watchlists/screening/screen-parties.ts';
 import { type ListInRun, openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { assess } from '../assess.ts';
@@ -21,6 +22,7 @@ import {
 } from '../document-uses.ts';
 import { createEndUseLookups } from '../end-use-lookups.ts';
 import { createReadings } from '../readings.ts';
+import type { ReportsContext } from '../report-facts.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
 import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
@@ -33,6 +35,8 @@ export interface BatchSettings {
   readonly today: IsoDate;
   readonly thresholds: Thresholds;
   readonly index: { readonly memory: SharedArrayBuffer; readonly lists: readonly ListInRun[] };
+  /** Accepted claims of the ledger; absent when there are none. */
+  readonly reports?: ReportsInRun;
   /** Shared between the threads of the run (`known-strangers.ts`). */
   readonly strangers: SharedArrayBuffer;
   /** Most alerts that the report shows. */
@@ -40,6 +44,15 @@ export interface BatchSettings {
   /** Document numbers that conflict across the run; absent while they are being surveyed. */
   readonly conflicts?: DocumentConflicts;
   readonly endUse: EndUseData;
+}
+
+/** Accepted claims of a run, and the index of the parties that they name; plain data. */
+export interface ReportsInRun {
+  /** Changes with everything that happens to the ledger. */
+  readonly version: string;
+  readonly claims: readonly ReportedClaim[];
+  readonly index: { readonly memory: SharedArrayBuffer; readonly lists: readonly ListInRun[] };
+  readonly claimsOfEntry: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What became of one block. Bytes are ready to be appended to the run's files. */
@@ -113,7 +126,8 @@ export function createBlockJob(settings: BatchSettings): BlockJob {
   };
 }
 
-function contextOf(settings: BatchSettings): AssessmentContext {
+/** The context of one thread, made of plain data. */
+export function contextOf(settings: BatchSettings): AssessmentContext {
   const index = openScreeningIndex(sectionsIn(settings.index.memory).sections, settings.index.lists);
   const screener = createPartyScreener(index, openKnownStrangers(settings.strangers));
   const contacts = createContactIndex(index);
@@ -129,5 +143,13 @@ function contextOf(settings: BatchSettings): AssessmentContext {
     readings: createReadings(),
     endUse: createEndUseLookups(settings.endUse),
     ...(uses && { documentUses: uses }),
+    ...(settings.reports && { reports: reportsContextOf(settings.reports) }),
   };
+}
+
+/** Parties that claims name have an index of their own: what is only reported never stands among designations. */
+function reportsContextOf({ claims, claimsOfEntry, index }: ReportsInRun): ReportsContext {
+  const named = openScreeningIndex(sectionsIn(index.memory).sections, index.lists);
+  const screener = createPartyScreener(named, openKnownStrangers(strangersMemory()));
+  return { claims, claimsOfEntry, screenParties: (consignment, asOf) => screener.screen(consignment, asOf) };
 }

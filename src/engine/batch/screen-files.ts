@@ -15,7 +15,7 @@ import { NO_LIST_USED } from '../../printouts/run-words.ts';
 import { strangersMemory } from '../../watchlists/screening/known-strangers.ts';
 import { type DocumentConflicts, DocumentUseCollector } from '../document-uses.ts';
 import type { Thresholds } from '../score.ts';
-import type { AssessedBlock, BatchSettings } from './block-job.ts';
+import type { AssessedBlock, BatchSettings, ReportsInRun } from './block-job.ts';
 import { writing } from './cannot-write.ts';
 import {
   type Checkpoint,
@@ -39,6 +39,8 @@ export interface ScreeningOrder {
   readonly papers?: PapersOfRun;
   readonly lists: ListsForRun;
   readonly endUse: EndUseData;
+  /** Accepted claims of the ledger; absent when there are none. */
+  readonly reports?: ReportsInRun;
   readonly outFolder: string;
   readonly asOf: IsoDate | 'shipment';
   readonly today: IsoDate;
@@ -88,6 +90,7 @@ export async function screenFiles(order: ScreeningOrder): Promise<ScreeningResul
     reportAlerts: REPORT_ALERTS,
     strangers: strangersMemory(),
     endUse: order.endUse,
+    ...(order.reports && { reports: order.reports }),
   };
   const conflicts = await surveyDocumentNumbers(order, settings);
   await assessAll(order, { ...settings, conflicts }, run);
@@ -135,6 +138,7 @@ function startRun(order: ScreeningOrder): Run {
     endUse: order.endUse,
     thresholds: order.thresholds,
     rules: RULES_VERSION,
+    ...(order.reports && { reports: order.reports.version }),
     tool: order.toolVersion,
   });
   const earlier = order.resume ? readCheckpoint(order.outFolder) : undefined;
@@ -313,7 +317,8 @@ function summarise(order: ScreeningOrder, run: Run, seconds: number): RunSummary
 }
 
 function papersUse({ files }: PapersOfRun, records: number): InputUse {
-  return { file: files === 1 ? '1 paper' : `${files} papers`, records, columnsMapped: [], columnsKept: [] };
+  const file = files === 1 ? '1 paper' : `${files} papers`;
+  return { file, records, papers: files, columnsMapped: [], columnsKept: [] };
 }
 
 /** True when the folder holds a run that was stopped. */

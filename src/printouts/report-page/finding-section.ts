@@ -2,6 +2,7 @@ import type { Consignment } from '../../model/consignment.ts';
 import type { Evidence, HitFinding } from '../../model/finding.ts';
 import { decibans, GROUP_WORDS, weightWords } from '../plain-words.ts';
 import { checklistHtml } from './checklist-section.ts';
+import { claimSidesHtml } from './claim-sides.ts';
 import { entryHitHtml, type ListTitles } from './entry-hit.ts';
 import { type Html, html, NOTHING, shortValue, value } from './html.ts';
 import { placeHtml } from './place-text.ts';
@@ -18,6 +19,7 @@ export function findingHtml(finding: HitFinding, consignment: Consignment, lists
 <p class="sentence">${value(finding.sentence)}</p>
 ${checklistHtml(finding.expectations)}
 ${finding.evidence.length > 0 ? evidenceHtml(finding.evidence, lists) : NOTHING}
+${(finding.claims ?? []).map(claimSidesHtml)}
 ${hits.slice(0, ENTRIES_SHOWN).map((hit) => entryHitHtml(hit, consignment, lists))}
 ${hits.length > ENTRIES_SHOWN ? html`<p class="muted">Also: ${hits.slice(ENTRIES_SHOWN).map((hit, index) => html`${index > 0 ? '; ' : ''}${shortValue(hit.caption)} (${hit.entryId})`)}</p>` : NOTHING}
 <div class="two">

@@ -120,6 +120,7 @@ tbody th{color:var(--soft)}
 .side+.side{border-left:1px solid var(--line)}
 .side-name{font-size:1.05rem;font-weight:650;margin-bottom:.35rem}
 .facts>div{display:grid;grid-template-columns:6.2rem 1fr;gap:.6rem;padding:.12rem 0;font-size:.9rem}
+blockquote{margin:.2rem 0 .5rem;padding-left:.7rem;border-left:2px solid var(--strong-line)}
 .tokens{background:none}
 .tokens td:nth-child(-n+2){font-weight:550;width:28%}
 .token-unmatched-query td,.token-unmatched-entry td{color:var(--soft)}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sharedData } from '../../../test/shared-data.ts';
 import { isIsoDate } from '../../model/dates.ts';
-import type { Entry, SourceId } from '../../model/entry.ts';
+import type { Entry, ListSourceId } from '../../model/entry.ts';
 import { OperationalError } from '../../model/problem.ts';
 import { readCountry } from '../../text/countries.ts';
 import { ALL_SOURCE_IDS, loadSource } from '../source-register.ts';
@@ -17,7 +17,11 @@ import {
 } from './fixtures/read-fixture.ts';
 
 /** Fixtures of our own wording: files, and what a sound reading of them gives. */
-const FIXTURES: readonly (readonly [SourceId, readonly string[], { entries: number; problems: number }])[] = [
+const FIXTURES: readonly (readonly [
+  ListSourceId,
+  readonly string[],
+  { entries: number; problems: number },
+])[] = [
   ['ofac-sdn', ['ofac-sdn.csv', 'ofac-alt.csv', 'ofac-add.csv'], { entries: 4, problems: 2 }],
   ['ofac-cons', ['ofac-cons.csv'], { entries: 2, problems: 0 }],
   ['un-sc', ['un-sc.xml'], { entries: 2, problems: 1 }],
@@ -34,7 +38,7 @@ const FIXTURES: readonly (readonly [SourceId, readonly string[], { entries: numb
 ];
 
 /** Real lists of the test data, with the number of entries that `INDEX.md` gives or that was counted by hand. */
-const REAL: readonly (readonly [SourceId, readonly string[], number])[] = [
+const REAL: readonly (readonly [ListSourceId, readonly string[], number])[] = [
   ['ofac-sdn', ['ofac/sdn_2022-02-23.csv'], 9_121],
   [
     'ofac-sdn',
@@ -96,7 +100,7 @@ function checkEntry(entry: Entry): void {
     ).toEqual([]);
 }
 
-function checkReading(reading: Reading, source: SourceId): void {
+function checkReading(reading: Reading, source: ListSourceId): void {
   const ids = reading.entries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const entry of reading.entries) {

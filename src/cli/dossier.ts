@@ -1,0 +1,105 @@
+import { buildDossier } from '../evidence/dossier/build-dossier.ts';
+import { contentsOfRun } from '../evidence/dossier/dossier-of-run.ts';
+import { openDossier } from '../evidence/dossier/dossier-reader.ts';
+import type { Level } from '../evidence/dossier/manifest.ts';
+import { keysOfHome } from '../evidence/dossier/signing.ts';
+import { verifyDossier } from '../evidence/dossier/verify-dossier.ts';
+import type { Console } from './console.ts';
+import { homeOfProcess } from './home-of-process.ts';
+import { ledgerOfProcess, userOfProcess } from './reports.ts';
+import { toolVersion } from './tool-version.ts';
+
+const DONE = 0;
+const FOUND = 1;
+
+interface BuildFlags {
+  readonly run: string;
+  readonly out: string;
+  readonly level: Level;
+  readonly input?: readonly string[];
+  readonly attach?: readonly string[];
+  readonly by?: string;
+}
+
+/** `tidewaiter dossier build` */
+export async function dossierBuild(
+  consignmentId: string,
+  { run, out, level, input = [], attach = [], by }: BuildFlags,
+  console: Console,
+): Promise<number> {
+  const home = homeOfProcess();
+  const now = new Date().toISOString();
+  const builtBy = by ?? userOfProcess();
+  const contents = await contentsOfRun({
+    consignmentId,
+    run,
+    inputs: input,
+    attached: attach,
+    home,
+    ledger: ledgerOfProcess(),
+    now,
+    by: builtBy,
+  });
+  const manifest = await buildDossier(contents, {
+    out,
+    level,
+    tool: `Tidewaiter ${toolVersion()}`,
+    builtAt: now,
+    builtBy,
+    keys: keysOfHome(home),
+  });
+  const count = (status: 'masked' | 'removed'): number =>
+    manifest.parts.filter((part) => part.status === status).length;
+  console.out(`Dossier on ${consignmentId}, level ${level}: ${out}`);
+  console.out(
+    `  ${manifest.files.length + 2} files, ${manifest.parts.length} parts: ${count('masked')} masked, ${count('removed')} removed`,
+  );
+  console.out(`  root ${manifest.root}`);
+  console.out(`Verify with: tidewaiter dossier verify ${out}`);
+  return DONE;
+}
+
+/** `tidewaiter dossier verify`: status 1 when something differs. */
+export function dossierVerify(path: string, { json }: { json?: true }, console: Console): number {
+  const reader = openDossier(path);
+  try {
+    const { manifest, ...result } = verifyDossier(reader);
+    if (json) {
+      console.out(
+        JSON.stringify(
+          {
+            path,
+            consignment: manifest?.consignment,
+            level: manifest?.level,
+            root: manifest?.root,
+            ...result,
+          },
+          null,
+          2,
+        ),
+      );
+      return result.verified ? DONE : FOUND;
+    }
+    const { verified, difference, key, counts, notes } = result;
+    if (!verified) {
+      console.out(`NOT VERIFIED: ${difference?.where}: ${difference?.what}`);
+      console.out(
+        'What was found before this is not said to be right: ask for the dossier again from who built it.',
+      );
+      return FOUND;
+    }
+    console.out(
+      `Verified: consignment ${manifest?.consignment}, level ${manifest?.level}, as of ${manifest?.asOf}`,
+    );
+    console.out(
+      `  ${counts.files} files, ${counts.bytes.toLocaleString('en')} bytes; ${counts.parts} parts, of which ${counts.masked} masked and ${counts.removed} removed`,
+    );
+    console.out(`  ${counts.rulesRunAgain} rules run again on the recorded facts: the same findings`);
+    console.out(`  signed with key ${key}`);
+    console.out('  Compare the key with the one that the builder gives you by another way.');
+    for (const note of notes) console.out(`  ${note}`);
+    return DONE;
+  } finally {
+    reader.close();
+  }
+}
