@@ -1,8 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demoLedger } from '../evidence/demo-ledger.ts';
+import { demoLedger, demoLedgerFolder } from '../evidence/demo-ledger.ts';
 import type { Console } from './console.ts';
 import { screenCommand } from './screen.ts';
 
@@ -19,16 +17,15 @@ function demoPath(name: string): string {
 /** `tidewaiter demo`: the main job on what ships with the program, judged by a fixed day so that it never changes. */
 export async function demoCommand({ out }: { readonly out: string }, console: Console): Promise<number> {
   console.out('Demo: fictional consignments and papers, the sample list and a fictional report.\n');
-  const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-demo-'));
-  try {
-    const ledger = await demoLedger(folder, demoPath('report.txt'), demoPath('accepted-claims.json'));
-    const status = await screenCommand(
-      { paths: CONSIGNMENTS.map(demoPath), out, asOf: 'shipment', lists: ['sample'], ledger },
-      console,
-    );
-    console.out('\nAll of this is fictional but for the public designations in the sample list.');
-    return status;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // The ledger stays with the run: a dossier on one of its consignments needs the claims again.
+  const folder = demoLedgerFolder(out);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const ledger = await demoLedger(folder, demoPath('report.txt'), demoPath('accepted-claims.json'));
+  const status = await screenCommand(
+    { paths: CONSIGNMENTS.map(demoPath), out, asOf: 'shipment', lists: ['sample'], ledger },
+    console,
+  );
+  console.out('\nAll of this is fictional but for the public designations in the sample list.');
+  return status;
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { demoLedgerFolder } from '../evidence/demo-ledger.ts';
 import { buildDossier } from '../evidence/dossier/build-dossier.ts';
 import { contentsOfRun } from '../evidence/dossier/dossier-of-run.ts';
 import { openDossier } from '../evidence/dossier/dossier-reader.ts';
 import type { Level } from '../evidence/dossier/manifest.ts';
 import { keysOfHome } from '../evidence/dossier/signing.ts';
 import { verifyDossier } from '../evidence/dossier/verify-dossier.ts';
+import { openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Console } from './console.ts';
 import { homeOfProcess } from './home-of-process.ts';
 import { ledgerOfProcess, userOfProcess } from './reports.ts';
@@ -36,7 +39,7 @@ export async function dossierBuild(
     inputs: input,
     attached: attach,
     home,
-    ledger: ledgerOfProcess(),
+    ledger: existsSync(demoLedgerFolder(run)) ? openFileLedger(demoLedgerFolder(run)) : ledgerOfProcess(),
     now,
     by: builtBy,
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isIsoDate } from '../model/dates.ts';
 import type { InformationGrade, SourceGrade } from '../model/report.ts';
 import { addReport } from './add-report.ts';
@@ -19,6 +20,11 @@ interface Recorded {
     readonly information: InformationGrade;
     readonly why: string;
   }[];
+}
+
+/** Where a demonstration's run keeps its ledger: apart from that of the user. */
+export function demoLedgerFolder(run: string): string {
+  return join(run, 'demo-ledger');
 }
 
 /** A ledger in `folder` that holds the fictional report of the demonstration: read now, its claims proposed now, accepted as recorded. */

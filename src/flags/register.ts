@@ -30,7 +30,7 @@ import { vagueDescription } from './vague-description.ts';
 import { waybillPrefix } from './waybill-prefix.ts';
 
 /** Version of everything that can change an assessment without new lists: flags, weights, tables of law. */
-export const RULES_VERSION = '2026-11.1';
+export const RULES_VERSION = '2026-11.2';
 
 /** How much a hit weighs, and why so much. */
 export interface Weight {
