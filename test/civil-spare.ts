@@ -31,6 +31,8 @@ export const civilSpare = (parts: Partial<Consignment> = {}): Consignment =>
         unit: 'EA',
         netMassKg: 9,
         grossMassKg: 12,
+        value: 8400,
+        currency: 'EUR',
       }),
     ],
     journey: journey({

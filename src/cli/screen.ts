@@ -13,10 +13,12 @@ import { listsForRun } from '../engine/batch/lists-for-run.ts';
 import { type PapersOfRun, papersOfRun } from '../engine/batch/papers-of-run.ts';
 import { hasUnfinishedRun, type ScreeningResult, screenFiles } from '../engine/batch/screen-files.ts';
 import { readEndUseData } from '../engine/end-use-data/end-use-store.ts';
+import { readGoodsData } from '../engine/goods-data/goods-store.ts';
 import { DEFAULT_THRESHOLDS } from '../engine/score.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Ledger } from '../evidence/ledger/ledger.ts';
 import { reportsForRun } from '../evidence/reports-for-run.ts';
+import { createGoodsReader } from '../goods/goods-reader.ts';
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
@@ -161,6 +163,8 @@ async function run(
       `note: a run in ${options.out} was stopped before its end; it is replaced (--resume would continue it)`,
     );
   }
+  const goods = readGoodsData(home);
+  const { editions } = createGoodsReader(goods);
   const progress = startProgress(console, bytes);
   try {
     return await screenFiles({
@@ -168,6 +172,7 @@ async function run(
       ...(read && { papers: read }),
       lists,
       endUse: readEndUseData(home),
+      goods,
       ...(reports && { reports }),
       outFolder: options.out,
       asOf: options.asOf === 'today' ? today : options.asOf,
@@ -181,6 +186,7 @@ async function run(
       ),
       notices: [
         ...notices,
+        ...(editions.length > 1 ? [`Descriptions of goods were read with ${editions.join(', ')}.`] : []),
         ...(reports
           ? [
               `${reports.claims.length} accepted ${reports.claims.length === 1 ? 'claim' : 'claims'} of the ledger of reports (${reports.version}) compared; a report is never a legal status.`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreeing, civilSpare, claimed } from '../../test/civil-spare.ts';
+import { TABLES } from '../../test/goods-tables.ts';
 import { consignment, goodsItem, journey, party, written } from '../../test/make-consignment.ts';
 import { makePaper } from '../../test/make-paper.ts';
 import { reportedClaim } from '../../test/make-reported-claim.ts';
@@ -15,6 +16,7 @@ import { assess } from './assess.ts';
 import type { AssessmentContext } from './context.ts';
 import { DocumentUseCollector, lookUpUses } from './document-uses.ts';
 import { createEndUseLookups } from './end-use-lookups.ts';
+import { createGoodsLookups } from './goods-lookups.ts';
 import { createReadings } from './readings.ts';
 import { DEFAULT_THRESHOLDS } from './score.ts';
 
@@ -81,7 +83,7 @@ describe('a genuine civil spare', () => {
     const reports = { claims: [reportedClaim()], claimsOfEntry: {}, screenParties };
     const assessment = assess(
       civilSpare({ ...agreeing(), ...claimed() }),
-      context({ documentUses: lookUp, endUse, reports }),
+      context({ documentUses: lookUp, endUse, reports, goods: createGoodsLookups(TABLES) }),
     );
     const speaking = assessment.findings.filter(({ result }) => result !== 'clear');
     expect(assessment.findings).toHaveLength(REGISTER.length);
@@ -114,6 +116,25 @@ describe('an empty record', () => {
 describe('each flag is reached from a record', () => {
   const cases: readonly [hit: string, parts: Partial<Consignment>, context?: Partial<AssessmentContext>][] = [
     ['chpl-code tier-1', { goods: [chips] }],
+    [
+      'uav-code listed',
+      { goods: [goodsItem({ hsCode: '84071000' })] },
+      { goods: createGoodsLookups(TABLES) },
+    ],
+    [
+      'description-against-code conflicts',
+      { goods: [goodsItem({ description: 'HYDRAULIC PUMP', hsCode: '090210' })] },
+    ],
+    [
+      'unit-price far-above',
+      { goods: [goodsItem({ hsCode: '841330', value: 90_000, currency: 'EUR', netMassKg: 9 })] },
+      { goods: createGoodsLookups(TABLES) },
+    ],
+    [
+      'goods-against-destination above-level',
+      { goods: [chips], journey: journey({ destinationCountry: 'VN' }) },
+      { goods: createGoodsLookups(TABLES) },
+    ],
     [
       'vague-description refers-elsewhere',
       { goods: [goodsItem({ description: 'SPARE PARTS AS PER INVOICE' })] },

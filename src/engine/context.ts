@@ -3,6 +3,7 @@ import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { DocumentUse, EntryContact, PartyScreening } from '../model/facts.ts';
 import type { EndUseLookups } from './end-use-lookups.ts';
+import type { GoodsLookups } from './goods-lookups.ts';
 import type { Readings } from './readings.ts';
 import type { ReportsContext } from './report-facts.ts';
 import type { Thresholds } from './score.ts';
@@ -34,6 +35,8 @@ export interface AssessmentContext {
   readonly endUse: EndUseLookups;
   /** Accepted claims of the ledger. Absent: there are none. */
   readonly reports?: ReportsContext;
+  /** Tables about goods that the user has loaded. Absent: none. */
+  readonly goods?: GoodsLookups;
   /** What was read before from the same strings; make one for each worker with `createReadings()`. */
   readonly readings: Readings;
 }

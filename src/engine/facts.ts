@@ -5,6 +5,7 @@ import type { AssessmentContext } from './context.ts';
 import { endUseClaimsOf } from './end-use-claim-facts.ts';
 import { endUseOf } from './end-use-facts.ts';
 import { goodsDescriptionsOf, highestTier, hsCodesOf, pieceMassesOf } from './goods-facts.ts';
+import { goodsFitOf, technicalLevelOf, uavCodesOf, unitPricesOf } from './goods-table-facts.ts';
 import {
   airWaybillsOf,
   documentDatesOf,
@@ -46,6 +47,10 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     sharedContacts: listedContacts && sharedContactsOf(contacts, listedContacts),
     hsCodes,
     goodsDescriptions: goodsDescriptionsOf(consignment, readings),
+    goodsFit: goodsFitOf(consignment, asOf, readings),
+    uavCodes: uavCodesOf(hsCodes, asOf, context.goods),
+    unitPrices: unitPricesOf(consignment, destination, context.goods),
+    technicalLevel: technicalLevelOf(hsCodes, context.goods),
     pieceMasses: pieceMassesOf(consignment),
     documentDates: documentDatesOf(consignment),
     documentNumberUses: documentUses && documentNumberUsesOf(consignment, documentUses),

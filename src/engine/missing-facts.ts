@@ -25,5 +25,11 @@ export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
   airWaybills: 'an air waybill number of eleven digits',
   papersCompared: 'a second paper of the consignment to compare with',
   endUseClaims: 'a claim in the papers of what the goods are for',
+  goodsFit: 'a description in known words beside a code of four digits',
+  uavCodes: 'a loaded table of codes (tidewaiter data import supp7), and an HS code',
+  unitPrices:
+    'loaded prices (tidewaiter data import prices) of the same code and currency, a value and a net mass',
+  technicalLevel:
+    'a loaded table that names the destination (tidewaiter data import technology), and an HS code',
   packaging: 'the kind or number of packages',
 };

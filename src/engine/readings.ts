@@ -1,5 +1,8 @@
+import type { Classification } from '../goods/classify.ts';
+import { createGoodsReader } from '../goods/goods-reader.ts';
 import { readVagueness, type Vagueness } from '../goods/vague-description.ts';
 import type { CountryCode, Party, PartyRole } from '../model/consignment.ts';
+import { type GoodsData, NO_GOODS_DATA } from '../model/goods-data.ts';
 import { REMEMBERED_READINGS } from '../model/limits.ts';
 import { type Airline, airlineOfName } from '../routes/airline-prefixes.ts';
 import { countryOfPlace, countryOfPort } from '../routes/ports.ts';
@@ -14,6 +17,7 @@ import { natureOfName, type PartyNature } from './party-nature.ts';
  */
 export interface Readings {
   vagueness(description: string): Vagueness | undefined;
+  classification(description: string): Classification;
   country(place: string): CountryCode | undefined;
   /** Of what stands in a column of ports; by air three letters are an airport. */
   portCountry(port: string, byAir: boolean): CountryCode | undefined;
@@ -31,11 +35,14 @@ export interface ContactReading {
   readonly addressKey: string | undefined;
 }
 
-export function createReadings(): Readings {
+/** Descriptions are read with what the user has loaded about goods; our own vocabulary is always there. */
+export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
+  const reader = createGoodsReader(goods);
   const airport = remember((text) => countryOfPort(text, { byAir: true }));
   const port = remember((text) => countryOfPort(text, { byAir: false }));
   return {
     vagueness: remember(readVagueness),
+    classification: remember((description) => reader.classify(description)),
     country: remember(countryOfPlace),
     portCountry: (text, byAir) => (byAir ? airport(text) : port(text)),
     contacts: rememberContacts(),

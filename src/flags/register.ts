@@ -5,11 +5,13 @@ import { aircraftType } from './aircraft-type.ts';
 import { bankAsConsignee } from './bank-as-consignee.ts';
 import { certificateUnconfirmed } from './certificate-unconfirmed.ts';
 import { chplCode } from './chpl-code.ts';
+import { descriptionAgainstCode } from './description-against-code.ts';
 import { duplicateDocumentNumber } from './duplicate-document-number.ts';
 import { embargoedNeighbour } from './embargoed-neighbour.ts';
 import { endUseClaim } from './end-use-claim.ts';
 import { endUserAbsent } from './end-user-absent.ts';
 import { forwarderAsDestination } from './forwarder-as-destination.ts';
+import { goodsAgainstDestination } from './goods-against-destination.ts';
 import { identifierCheck } from './identifier-check.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { listedParty } from './listed-party.ts';
@@ -25,6 +27,8 @@ import { releaseCertificate } from './release-certificate.ts';
 import { reportedParty } from './reported-party.ts';
 import { sharedContact } from './shared-contact.ts';
 import { transshipmentPoint } from './transshipment-point.ts';
+import { uavCode } from './uav-code.ts';
+import { unitPrice } from './unit-price.ts';
 import { vagueDelivery } from './vague-delivery.ts';
 import { vagueDescription } from './vague-description.ts';
 import { waybillPrefix } from './waybill-prefix.ts';
@@ -75,6 +79,51 @@ export const REGISTER: readonly RegisterEntry[] = [
       'embargoed-destination': {
         decibans: 25,
         reason: 'Goods and destination are embargoed together; a ground for stop where the law reaches.',
+      },
+    },
+  },
+  {
+    flag: descriptionAgainstCode,
+    group: 'goods',
+    weights: {
+      conflicts: {
+        decibans: 2,
+        reason: 'Words are a weak witness: on labelled parcels one right code in fifteen looks wrong.',
+      },
+      'controlled-words': {
+        decibans: 5,
+        reason:
+          'Controlled goods under the code of others is how they are hidden; brands and parts explain many.',
+      },
+    },
+  },
+  {
+    flag: uavCode,
+    group: 'goods',
+    weights: {
+      listed: { decibans: 4, reason: 'Sought for drones; most of the trade is civil.' },
+      'destination-of-the-rule': {
+        decibans: 12,
+        reason:
+          "Needs a licence that the record does not show; the table is the user's own, so it is no ground for stop.",
+      },
+    },
+  },
+  {
+    flag: unitPrice,
+    group: 'goods',
+    weights: {
+      'far-below': { decibans: 4, reason: 'Undervalued on purpose, or another grade of goods.' },
+      'far-above': { decibans: 3, reason: 'Paid for what is not on the paper; urgent spares explain many.' },
+    },
+  },
+  {
+    flag: goodsAgainstDestination,
+    group: 'goods',
+    weights: {
+      'above-level': {
+        decibans: 4,
+        reason: 'Integrated circuits need a factory that mounts them; service and resale explain some.',
       },
     },
   },

@@ -35,3 +35,14 @@ export const CLASSIFY = {
   /** Codes of a heading or chapter support each other by this share. */
   siblings: 0.35,
 } as const;
+
+/** When words speak against a code: a hint, so the words must be strong and of one chapter. */
+export const FIT = {
+  /** Words weaker than this say too little. */
+  leastStrength: 6,
+  /** Share that the likeliest chapter needs before another chapter conflicts with it. */
+  sureShare: 0.5,
+  /** A code fits when its heading is among so many, and is near when its chapter is. */
+  nearHeadings: 5,
+  nearChapters: 4,
+} as const;

@@ -1,4 +1,5 @@
 import type { Classification } from './classify.ts';
+import { FIT } from './classify-policy.ts';
 
 /** Whether words and code of goods go together. A hint, ranked; never a verdict. */
 export type Fit = 'fits' | 'doubtful' | 'conflicts' | 'not-testable';
@@ -8,13 +9,6 @@ export interface FitReading {
   readonly sentence: string;
 }
 
-/** Words weaker than this say too little to speak against a code. */
-const LEAST_STRENGTH = 6;
-/** Share that the likeliest chapter needs before another chapter conflicts with it. */
-const SURE_SHARE = 0.5;
-const NEAR_CODES = 5;
-const NEAR_CHAPTERS = 4;
-
 /** Holds a code against what the words of a description stand for. */
 export function fitOf(
   { chapters, headings, strength }: Classification,
@@ -23,18 +17,18 @@ export function fitOf(
   const digits = hsCode?.replace(/\D/g, '') ?? '';
   if (digits.length < 4) return { fit: 'not-testable', sentence: 'There is no code of four digits or more.' };
   const [best] = chapters;
-  if (!best || strength < LEAST_STRENGTH)
+  if (!best || strength < FIT.leastStrength)
     return { fit: 'not-testable', sentence: 'The words do not say what the goods are.' };
   const [heading, chapter] = [digits.slice(0, 4), digits.slice(0, 2)];
-  if (headings.slice(0, NEAR_CODES).some(({ code }) => code === heading))
+  if (headings.slice(0, FIT.nearHeadings).some(({ code }) => code === heading))
     return { fit: 'fits', sentence: `The words are consistent with heading ${heading}.` };
   if (best.code === chapter)
     return {
       fit: 'doubtful',
       sentence: `The words are of chapter ${chapter}, and of other headings than ${heading}.`,
     };
-  const isNear = chapters.slice(0, NEAR_CHAPTERS).some(({ code }) => code === chapter);
-  if (isNear || best.score < SURE_SHARE)
+  const isNear = chapters.slice(0, FIT.nearChapters).some(({ code }) => code === chapter);
+  if (isNear || best.score < FIT.sureShare)
     return {
       fit: 'doubtful',
       sentence: `The words lean towards chapter ${best.code} rather than ${chapter}.`,

@@ -75,6 +75,60 @@ export interface GoodsDescriptionFact {
   readonly vague?: { readonly kind: VaguenessKind; readonly words: string };
 }
 
+/** What the words of an item stand for, held against its code. */
+export interface GoodsFitFact {
+  readonly item: number;
+  readonly description: Written<string>;
+  readonly hsCode: Written<string>;
+  readonly fit: 'fits' | 'doubtful' | 'conflicts';
+  /** Present when they conflict: the chapter of the words, and the words that speak for it. */
+  readonly words?: { readonly chapter: string; readonly because: readonly string[] };
+  /** Likeliest code of the words, where it is on the Common High Priority List and the given one is not. */
+  readonly controlled?: { readonly code: string; readonly tier: ChplTier };
+}
+
+/** An item whose code stands in the loaded table of codes that matter for unmanned aircraft. */
+export interface UavCodeFact {
+  readonly item: number;
+  readonly code: Written<string>;
+  /** As the table has it. */
+  readonly entry: string;
+}
+
+export interface UavCodes {
+  /** What the user called the table. */
+  readonly edition: string;
+  readonly listed: readonly UavCodeFact[];
+  readonly destination?: Pick<DestinationFact, 'country' | 'written'>;
+}
+
+/** Value per kilogram of an item beside those that the user has loaded. */
+export interface UnitPriceFact {
+  readonly item: number;
+  readonly value: Written<number>;
+  readonly netMassKg: Written<number>;
+  readonly currency: string;
+  readonly valuePerKg: number;
+  readonly hsCode: Written<string>;
+  /** `code 841350, DE to TR`, or the code alone where the lane has too few. */
+  readonly peers: string;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** How far the industry of the destination goes, as the user's table has it, beside goods of the highest tiers. */
+export interface TechnicalLevelFact {
+  readonly level: number;
+  readonly edition: string;
+  readonly destination: Pick<DestinationFact, 'country' | 'written'>;
+  readonly items: readonly {
+    readonly item: number;
+    readonly code: Written<string>;
+    readonly tier: ChplTier;
+  }[];
+}
+
 /** Mass of one goods item set against its number of pieces. */
 export interface PieceMassFact {
   readonly item: number;
@@ -323,6 +377,14 @@ export interface Facts {
   readonly hsCodes?: HsCodes | undefined;
   /** One for each described item. Absent when no item is described. */
   readonly goodsDescriptions?: readonly GoodsDescriptionFact[] | undefined;
+  /** One for each item whose words can be held against its code. Absent when there is none. */
+  readonly goodsFit?: readonly GoodsFitFact[] | undefined;
+  /** Absent when no such table is loaded, or no item has a code. */
+  readonly uavCodes?: UavCodes | undefined;
+  /** Absent when no prices are loaded, or no item has value, net mass, code and enough peers. */
+  readonly unitPrices?: readonly UnitPriceFact[] | undefined;
+  /** Absent when no table is loaded, or it does not name the destination, or no item has a code. */
+  readonly technicalLevel?: TechnicalLevelFact | undefined;
   /** Absent when no item gives both masses, or a mass and a number of pieces of goods of known size. */
   readonly pieceMasses?: readonly PieceMassFact[] | undefined;
   /** Days that the record names, each from a column of its own. Absent when there are fewer than two. */

@@ -56,3 +56,5 @@ export interface GoodsData {
   readonly prices?: LoadedTable<PriceRow>;
   readonly technology?: LoadedTable<TechnologyRow>;
 }
+
+export const NO_GOODS_DATA: GoodsData = { nomenclatures: [] };

@@ -3,6 +3,7 @@ import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { EndUseData } from '../../model/end-use.ts';
+import type { GoodsData } from '../../model/goods-data.ts';
 import type { ReportedClaim } from '../../model/report.ts';
 import { alertRow } from '../../printouts/alert-row.ts';
 import { quarantineRow } from '../../printouts/quarantine-row.ts';
@@ -21,6 +22,7 @@ import {
   lookUpUses,
 } from '../document-uses.ts';
 import { createEndUseLookups } from '../end-use-lookups.ts';
+import { createGoodsLookups } from '../goods-lookups.ts';
 import { createReadings } from '../readings.ts';
 import type { ReportsContext } from '../report-facts.ts';
 import type { Thresholds } from '../score.ts';
@@ -44,6 +46,8 @@ export interface BatchSettings {
   /** Document numbers that conflict across the run; absent while they are being surveyed. */
   readonly conflicts?: DocumentConflicts;
   readonly endUse: EndUseData;
+  /** Tables about goods that the user has loaded; absent when there are none. */
+  readonly goods?: GoodsData;
 }
 
 /** Accepted claims of a run, and the index of the parties that they name; plain data. */
@@ -140,7 +144,8 @@ export function contextOf(settings: BatchSettings): AssessmentContext {
     screenParties: (consignment, asOf) => screener.screen(consignment, asOf),
     contactsOn: (asOf) => contacts.on(asOf),
     listVersions: (asOf) => index.versionsOn(asOf),
-    readings: createReadings(),
+    readings: createReadings(settings.goods),
+    ...(settings.goods && { goods: createGoodsLookups(settings.goods) }),
     endUse: createEndUseLookups(settings.endUse),
     ...(uses && { documentUses: uses }),
     ...(settings.reports && { reports: reportsContextOf(settings.reports) }),

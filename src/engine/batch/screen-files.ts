@@ -5,6 +5,7 @@ import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { EndUseData } from '../../model/end-use.ts';
+import type { GoodsData } from '../../model/goods-data.ts';
 import { OperationalError } from '../../model/problem.ts';
 import { alertHeader } from '../../printouts/alert-row.ts';
 import { quarantineHeader } from '../../printouts/quarantine-row.ts';
@@ -39,6 +40,8 @@ export interface ScreeningOrder {
   readonly papers?: PapersOfRun;
   readonly lists: ListsForRun;
   readonly endUse: EndUseData;
+  /** Tables about goods that the user has loaded. */
+  readonly goods?: GoodsData;
   /** Accepted claims of the ledger; absent when there are none. */
   readonly reports?: ReportsInRun;
   readonly outFolder: string;
@@ -90,6 +93,7 @@ export async function screenFiles(order: ScreeningOrder): Promise<ScreeningResul
     reportAlerts: REPORT_ALERTS,
     strangers: strangersMemory(),
     endUse: order.endUse,
+    ...(order.goods && { goods: order.goods }),
     ...(order.reports && { reports: order.reports }),
   };
   const conflicts = await surveyDocumentNumbers(order, settings);
@@ -136,6 +140,7 @@ function startRun(order: ScreeningOrder): Run {
     lists: order.lists.index.lists,
     asOf: order.asOf,
     endUse: order.endUse,
+    ...(order.goods && { goods: order.goods }),
     thresholds: order.thresholds,
     rules: RULES_VERSION,
     ...(order.reports && { reports: order.reports.version }),

@@ -16,6 +16,7 @@ import { papersOfRun } from '../../engine/batch/papers-of-run.ts';
 import { DocumentUseCollector } from '../../engine/document-uses.ts';
 import { readEndUseData } from '../../engine/end-use-data/end-use-store.ts';
 import { factsOf } from '../../engine/facts.ts';
+import { readGoodsData } from '../../engine/goods-data/goods-store.ts';
 import { DEFAULT_THRESHOLDS } from '../../engine/score.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -168,6 +169,7 @@ function settingsOf(order: RunOrder, summary: RunSummary, layouts: readonly Tabl
     index: { memory: lists.index.memory, lists: lists.index.lists },
     strangers: strangersMemory(),
     endUse: readEndUseData(order.home),
+    goods: readGoodsData(order.home),
     reportAlerts: 0,
     ...(reports && { reports }),
   };
