@@ -221,3 +221,9 @@ export const REPORT_FILE_BYTES = 50_000_000;
 
 /** Longest text of one report that claims are proposed from, in characters: a book. */
 export const REPORT_TEXT_CHARACTERS = 2_000_000;
+
+/** Connections to a PostgreSQL that one server holds. */
+export const DATABASE_CONNECTIONS = 8;
+
+/** Longest wait for another writer of the database, or for its server to answer. */
+export const DATABASE_WAIT_MILLISECONDS = 15_000;
