@@ -38,6 +38,7 @@ export function assess(consignment: Consignment, context: AssessmentContext): As
     rules: RULES_VERSION,
     findings,
     changes: strongestChanges(hits, verdict, context.thresholds),
+    ...(facts.partyScreening?.cleared && { clearedHits: facts.partyScreening.cleared }),
     ...(paperSet && { paperSet }),
     incomplete,
   };

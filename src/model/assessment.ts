@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import type { ClearedEntryHit } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { PaperSetNotes } from './paper-differences.ts';
 
@@ -35,6 +36,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** The three changes that would alter the outcome most, strongest first. */
   readonly changes: readonly Change[];
+  /** Hits that a person cleared before; they count for nothing here. Absent when there are none. */
+  readonly clearedHits?: readonly ClearedEntryHit[];
   /** Absent for a record of a table. */
   readonly paperSet?: PaperSetNotes;
   /** True when a flag failed: the assessment is incomplete and says so. */

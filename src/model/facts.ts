@@ -26,6 +26,17 @@ export interface PartyScreening {
   readonly hits: readonly EntryHit[];
   /** Lists that have no version in force on the day. */
   readonly listsWithoutVersion: readonly string[];
+  /** Hits that a person cleared before: they raise nothing, and are shown. Absent when there are none. */
+  readonly cleared?: readonly ClearedEntryHit[];
+}
+
+/** A hit that a person cleared: who, when and why. */
+export interface ClearedEntryHit {
+  readonly hit: EntryHit;
+  readonly by: string;
+  readonly on: IsoDate;
+  readonly until?: IsoDate;
+  readonly reason: string;
 }
 
 /** A party as a finding names it. */

@@ -1,3 +1,4 @@
+import type { QuarantinedRecord } from '../../documents/quarantine.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER } from '../../flags/register.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -14,6 +15,7 @@ import { openKnownStrangers, strangersMemory } from '../../watchlists/screening/
 import { createPartyScreener } from '../../watchlists/screening/screen-parties.ts';
 import { type ListInRun, openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { assess } from '../assess.ts';
+import { type ClearedPair, clearedByPair, setClearedAside } from '../cleared-pairs.ts';
 import type { AssessmentContext } from '../context.ts';
 import {
   type DocumentConflicts,
@@ -27,6 +29,7 @@ import { createReadings } from '../readings.ts';
 import type { ReportsContext } from '../report-facts.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
+import { type CaseRecord, caseRecordOf } from './case-record.ts';
 import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
 import { type RunBlock, readRunBlock } from './run-block.ts';
 
@@ -48,6 +51,8 @@ export interface BatchSettings {
   readonly endUse: EndUseData;
   /** Tables about goods that the user has loaded; absent when there are none. */
   readonly goods?: GoodsData;
+  /** Hits that people have cleared; absent when there are none. */
+  readonly cleared?: readonly ClearedPair[];
 }
 
 /** Accepted claims of a run, and the index of the parties that they name; plain data. */
@@ -78,9 +83,18 @@ export interface SurveyedBlock {
   readonly state: DocumentUseState;
 }
 
+/** What became of one block, for a database instead of files. */
+export interface CasesBlock {
+  readonly fileIndex: number;
+  readonly records: number;
+  readonly quarantined: readonly QuarantinedRecord[];
+  readonly cases: readonly CaseRecord[];
+}
+
 export interface BlockJob {
   survey(block: RunBlock): SurveyedBlock;
   assess(block: RunBlock): AssessedBlock;
+  assessCases(block: RunBlock): CasesBlock;
 }
 
 const encoder = new TextEncoder();
@@ -127,6 +141,20 @@ export function createBlockJob(settings: BatchSettings): BlockJob {
         })),
       };
     },
+    assessCases(block) {
+      context ??= contextOf(settings);
+      const using = context;
+      const { consignments, quarantined, recordCount } = readRunBlock(block, settings.layouts);
+      return {
+        fileIndex: block.fileIndex,
+        records: recordCount,
+        quarantined,
+        cases: consignments.map((consignment) => {
+          const assessment = assess(consignment, using);
+          return caseRecordOf(assessment, consignment, lineOf(assessment));
+        }),
+      };
+    },
   };
 }
 
@@ -135,13 +163,17 @@ export function contextOf(settings: BatchSettings): AssessmentContext {
   const index = openScreeningIndex(sectionsIn(settings.index.memory).sections, settings.index.lists);
   const screener = createPartyScreener(index, openKnownStrangers(settings.strangers));
   const contacts = createContactIndex(index);
+  const cleared = clearedByPair(settings.cleared ?? []);
   const uses: AssessmentContext['documentUses'] = settings.conflicts && lookUpUses(settings.conflicts);
   return {
     asOf: settings.asOf,
     today: settings.today,
     thresholds: settings.thresholds,
     register: REGISTER,
-    screenParties: (consignment, asOf) => screener.screen(consignment, asOf),
+    screenParties: (consignment, asOf) => {
+      const screening = screener.screen(consignment, asOf);
+      return screening && setClearedAside(screening, consignment, cleared, asOf);
+    },
     contactsOn: (asOf) => contacts.on(asOf),
     listVersions: (asOf) => index.versionsOn(asOf),
     readings: createReadings(settings.goods),

@@ -1,4 +1,10 @@
-import { type AssessedBlock, type BatchSettings, createBlockJob, type SurveyedBlock } from './block-job.ts';
+import {
+  type AssessedBlock,
+  type BatchSettings,
+  type CasesBlock,
+  createBlockJob,
+  type SurveyedBlock,
+} from './block-job.ts';
 import { inOrder } from './in-order.ts';
 import type { RunBlock } from './run-block.ts';
 import type { BlockTask } from './worker.ts';
@@ -7,6 +13,7 @@ import { mostAhead, workerPool } from './worker-pool.ts';
 interface Results {
   survey: SurveyedBlock;
   assess: AssessedBlock;
+  cases: CasesBlock;
 }
 
 /**
@@ -21,7 +28,11 @@ export async function* runBlocks<K extends BlockTask['kind']>(
 ): AsyncGenerator<Results[K]> {
   if (jobs === 1) {
     const job = createBlockJob(settings);
-    const handlers: { readonly [T in BlockTask['kind']]: (block: RunBlock) => Results[T] } = job;
+    const handlers: { readonly [T in BlockTask['kind']]: (block: RunBlock) => Results[T] } = {
+      survey: job.survey,
+      assess: job.assess,
+      cases: job.assessCases,
+    };
     for await (const block of blocks) yield handlers[kind](block);
     return;
   }

@@ -3,13 +3,14 @@ import {
   type AssessedBlock,
   type BatchSettings,
   type BlockJob,
+  type CasesBlock,
   createBlockJob,
   type SurveyedBlock,
 } from './block-job.ts';
 import type { RunBlock } from './run-block.ts';
 
 export interface BlockTask {
-  readonly kind: 'survey' | 'assess';
+  readonly kind: 'survey' | 'assess' | 'cases';
   readonly block: RunBlock;
 }
 
@@ -18,7 +19,8 @@ const settings = (workerData as readonly [unknown, BatchSettings])[1];
 let job: BlockJob | undefined;
 
 /** One task of the pool, in a worker thread. */
-export default function work(task: BlockTask): AssessedBlock | SurveyedBlock {
+export default function work(task: BlockTask): AssessedBlock | CasesBlock | SurveyedBlock {
   job ??= createBlockJob(settings);
-  return task.kind === 'survey' ? job.survey(task.block) : job.assess(task.block);
+  if (task.kind === 'survey') return job.survey(task.block);
+  return task.kind === 'cases' ? job.assessCases(task.block) : job.assess(task.block);
 }
