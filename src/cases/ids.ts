@@ -1,0 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+/** An id that nobody can guess. */
+export function newId(): string {
+  return randomUUID();
+}
