@@ -23,3 +23,10 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The day (UTC) of a moment or day that the program itself wrote. */
+export function isoDateOf(instant: string): IsoDate {
+  const day = instant.slice(0, 10);
+  if (!isIsoDate(day)) throw new Error(`no moment: ${instant}`);
+  return day;
+}
