@@ -12,6 +12,14 @@ import { GRAVITY } from '../alerts/alert-states.ts';
 import { countAlerts } from '../alerts/count-alerts.ts';
 import { newId } from '../ids.ts';
 
+export interface Intake {
+  /** The job or the request that they came with: document numbers are compared within it. */
+  readonly jobId: string;
+  /** `today`, `shipment` or a day. */
+  readonly judgedBy: string;
+  readonly at: Instant;
+}
+
 export interface StoredCase {
   readonly reference: string;
   readonly consignmentId: string;
@@ -22,9 +30,9 @@ export interface StoredCase {
 export async function storeCases(
   queries: Queries,
   cases: readonly CaseRecord[],
-  { jobId, at }: { readonly jobId: string | null; readonly at: Instant },
+  intake: Intake,
 ): Promise<readonly StoredCase[]> {
-  const rows = cases.map((record) => rowsOf(record, jobId, at));
+  const rows = cases.map((record) => rowsOf(record, intake));
   await insertMany(
     queries,
     'consignments',
@@ -145,7 +153,7 @@ export function assessmentRowOf(
   };
 }
 
-function rowsOf(record: CaseRecord, jobId: string | null, at: Instant) {
+function rowsOf(record: CaseRecord, { jobId, judgedBy, at }: Intake) {
   const ids = { consignmentId: newId(), assessmentId: newId() };
   const consignment: Omit<ConsignmentsTable, 'number'> = {
     id: ids.consignmentId,
@@ -153,6 +161,7 @@ function rowsOf(record: CaseRecord, jobId: string | null, at: Instant) {
     job_id: jobId,
     source: record.source,
     body: record.consignment,
+    judged_by: judgedBy,
     consignor: record.consignor,
     consignee: record.consignee,
     goods: record.goods,

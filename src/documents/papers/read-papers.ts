@@ -31,16 +31,20 @@ export function isContainer(file: PaperFile): boolean {
 /**
  * Reads a file of any format, and every file inside it. What is wrong with one file never touches the others.
  *
+ * @param onPaper hears of every file that was read as paper, those inside others included
  * @example
  * const { papers, unreadable } = await readPapers({ name: 'invoice.pdf', bytes });
  */
-export async function readPapers(file: PaperFile): Promise<PapersRead> {
-  const reading = { papers: [] as Paper[], unreadable: [] as UnreadablePaper[], files: 0 };
+export async function readPapers(file: PaperFile, onPaper: OnPaper = () => undefined): Promise<PapersRead> {
+  const reading = { papers: [] as Paper[], unreadable: [] as UnreadablePaper[], files: 0, onPaper };
   await addFile(file, 0, reading);
   return { papers: reading.papers, unreadable: reading.unreadable };
 }
 
+export type OnPaper = (file: PaperFile, papers: readonly Paper[]) => void;
+
 interface Reading {
+  readonly onPaper: OnPaper;
   readonly papers: Paper[];
   readonly unreadable: UnreadablePaper[];
   files: number;
@@ -52,7 +56,9 @@ async function addFile(file: PaperFile, depth: number, reading: Reading): Promis
     refuseBeyondLimits(file, depth, reading.files);
     const container = CONTAINERS.find((each) => each.recognises(file));
     if (!container) {
-      reading.papers.push(...(await papersOf(file)));
+      const papers = await papersOf(file);
+      reading.papers.push(...papers);
+      reading.onPaper(file, papers);
       return;
     }
     for await (const inner of container.open(file)) await addFile(inner, depth + 1, reading);

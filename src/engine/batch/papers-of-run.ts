@@ -1,7 +1,7 @@
 import type { InputFile } from '../../documents/expand-inputs.ts';
 import { type Grouping, groupPapers, type PaperGroup } from '../../documents/papers/group-papers.ts';
 import { mergePapers } from '../../documents/papers/merge-papers.ts';
-import { readPapers, type UnreadablePaper } from '../../documents/papers/read-papers.ts';
+import { type OnPaper, readPapers, type UnreadablePaper } from '../../documents/papers/read-papers.ts';
 import type { QuarantinedRecord } from '../../documents/quarantine.ts';
 import { readPaperFile } from '../../documents/sort-inputs.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -26,12 +26,13 @@ export async function papersOfRun(
   unreadable: readonly UnreadablePaper[],
   grouping: Grouping,
   onRead: (file: number) => void = () => undefined,
+  onPaper?: OnPaper,
 ): Promise<PapersOfRun> {
   const papers: Paper[] = [];
   const unread = [...unreadable];
   for (const [index, file] of files.entries()) {
     try {
-      const read = await readPapers(await readPaperFile(file));
+      const read = await readPapers(await readPaperFile(file), onPaper);
       papers.push(...read.papers);
       unread.push(...read.unreadable);
     } catch (error) {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTable } from '../../documents/read-table.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
 import type { IsoDate } from '../../model/dates.ts';
@@ -14,9 +13,9 @@ import { type InputUse, type RunSummary, recordsAddUp, summaryJson } from '../..
 import { RunTally } from '../../printouts/run-tally.ts';
 import { NO_LIST_USED } from '../../printouts/run-words.ts';
 import { strangersMemory } from '../../watchlists/screening/known-strangers.ts';
-import { type DocumentConflicts, DocumentUseCollector } from '../document-uses.ts';
 import type { Thresholds } from '../score.ts';
 import type { AssessedBlock, BatchSettings, ReportsInRun } from './block-job.ts';
+import { blocksOf, surveyDocumentNumbers } from './blocks-of-run.ts';
 import { writing } from './cannot-write.ts';
 import {
   type Checkpoint,
@@ -29,7 +28,6 @@ import {
 import { type GraveAlert, GravestAlerts } from './gravest.ts';
 import { dayNotices, type ListsForRun, listUses } from './lists-for-run.ts';
 import type { PapersOfRun } from './papers-of-run.ts';
-import { papersBlocks, type RunBlock } from './run-block.ts';
 import { runBlocks } from './run-blocks.ts';
 import { RunFiles } from './run-files.ts';
 import { writeReport } from './write-report.ts';
@@ -201,44 +199,6 @@ function dayOf({ today, asOf }: ScreeningOrder, earlier: Checkpoint): string {
   return asOf === today && earlier.today !== today
     ? ` (it was begun on ${earlier.today}: --as-of ${earlier.today})`
     : '';
-}
-
-/** All blocks of all inputs, in order, papers last; those before `from` were done by an earlier run. */
-async function* blocksOf({ layouts, papers }: ScreeningOrder, from = 0): AsyncGenerator<RunBlock> {
-  let number = 0;
-  for (const [fileIndex, layout] of layouts.entries()) {
-    for await (const block of readTable(layout, fileIndex)) {
-      if (number++ >= from) yield block;
-    }
-  }
-  if (papers) {
-    for (const block of papersBlocks(papers, layouts.length)) if (number++ >= from) yield block;
-  }
-}
-
-/** The first reading: which document numbers are used by records that differ. Skipped when no column has any. */
-async function surveyDocumentNumbers(
-  order: ScreeningOrder,
-  settings: BatchSettings,
-): Promise<DocumentConflicts> {
-  const collector = new DocumentUseCollector();
-  const hasNumbers =
-    order.papers !== undefined ||
-    order.layouts.some(({ columns }) =>
-      columns.some(
-        ({ canonical }) =>
-          canonical !== null && (canonical.endsWith('_number') || canonical === 'air_waybill'),
-      ),
-    );
-  if (hasNumbers) {
-    let records = 0;
-    for await (const { state, recordCount } of runBlocks('survey', blocksOf(order), settings, order.jobs)) {
-      collector.merge(DocumentUseCollector.fromState(state));
-      records += recordCount;
-      order.onProgress?.({ phase: 'surveying document numbers', records });
-    }
-  }
-  return collector.conflicts();
 }
 
 async function assessAll(order: ScreeningOrder, settings: BatchSettings, run: Run): Promise<void> {

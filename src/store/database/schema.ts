@@ -20,6 +20,8 @@ export interface ConsignmentsTable {
   readonly source: string;
   /** The whole consignment, every value as written with its place. */
   readonly body: Json;
+  /** `today`, `shipment` or a day: by which lists and rules it is judged, now and when lists change. */
+  readonly judged_by: string;
   readonly consignor: string | null;
   readonly consignee: string | null;
   readonly goods: string | null;

@@ -29,7 +29,10 @@ const TABLES: readonly Table[] = [
     name: 'consignments',
     columns: [
       NUMBER,
-      ...columns(TEXT, 'id reference source body words created_at assessment_id outcome assessed_at'),
+      ...columns(
+        TEXT,
+        'id reference source body judged_by words created_at assessment_id outcome assessed_at',
+      ),
       ...columns(MAYBE, 'job_id consignor consignee goods country_from country_to shipped_on erased_at'),
       ['score', REAL],
     ],
@@ -95,6 +98,7 @@ const TABLES: readonly Table[] = [
       { columns: 'consignment_id' },
       { columns: 'opened_at' },
       { columns: 'decided_at' },
+      { columns: 'snoozed_until', where: 'snoozed_until is not null' },
     ],
   },
   {
