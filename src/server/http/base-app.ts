@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { rateLimiter } from 'hono-rate-limiter';
 import type { Logger } from 'pino';
+import { Refusal } from '../../cases/refusal.ts';
 import {
   REQUEST_BODY_BYTES,
   REQUEST_MILLISECONDS,
@@ -69,6 +70,7 @@ export function createBaseApp({ log, metrics, limits }: BaseOptions): Hono<Serve
 /** Every error of a handler as a problem. What is not expected is logged in full, and told in general. */
 function problemOf(error: unknown, context: Context<ServerEnvironment>): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof Refusal) return new HttpProblem(error.kind, error.message, { mend: error.mend });
   if (error instanceof OperationalError) {
     const { what, where, mend } = error.problem;
     return new HttpProblem('unprocessable', `${what} (${where})`, { mend, cause: error });
