@@ -227,3 +227,6 @@ export const DATABASE_CONNECTIONS = 8;
 
 /** Longest wait for another writer of the database, or for its server to answer. */
 export const DATABASE_WAIT_MILLISECONDS = 15_000;
+
+/** Most files in one upload. */
+export const UPLOAD_FILES = 500;

@@ -56,7 +56,6 @@ export const screenRequest = z
   .object({
     consignments: z.array(z.record(z.string(), z.unknown())).min(1).max(1_000),
     asOf: z.union([day, z.enum(['today', 'shipment'])]).default('today'),
-    lists: z.array(z.string()).max(50).optional(),
     store: z.boolean().default(true).describe('false: answer only, keep nothing, open no alert'),
   })
   .meta({ id: 'ScreenRequest' });

@@ -1,0 +1,174 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import { acceptJob, listJobs, listQuarantine, newJobId, readJob } from '../../cases/jobs/job-records.ts';
+import { isIsoDate } from '../../model/dates.ts';
+import { UPLOAD_FILES } from '../../model/limits.ts';
+import { job, jobPage, quarantinePage } from '../contract/consignments.ts';
+import { pageQuery } from '../contract/parts.ts';
+import { answers } from '../http/answers.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import type { ServerEnvironment } from '../http/server-environment.ts';
+import { checked } from '../http/validate.ts';
+import { actorOf, type CaseDeps } from './deps.ts';
+import { jobAnswer } from './present.ts';
+
+const TAG = 'Uploads';
+/** A sign of life on a stream without news, so that nothing between closes it. */
+const HEARTBEAT_MILLISECONDS = 15_000;
+
+/** Files as jobs: accepted, watched, cancelled. */
+export function uploadRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
+  const app = new Hono<ServerEnvironment>();
+  const { database, jobs, may, uploads, now } = deps;
+  app.post(
+    '/uploads',
+    may('cases.screen'),
+    answers('Screen files: papers, tables, archives', TAG, job, 202),
+    async (c) => {
+      const form = await c.req.parseBody({ all: true });
+      const files = [form['files'] ?? []].flat().filter((part): part is File => part instanceof File);
+      refuseBadUpload(files);
+      const asOf = typeof form['asOf'] === 'string' && form['asOf'] !== '' ? form['asOf'] : 'today';
+      if (asOf !== 'today' && asOf !== 'shipment' && !isIsoDate(asOf))
+        throw new HttpProblem('invalid-request', `asOf: "${asOf}" is no day.`, {
+          mend: 'Give today, shipment or YYYY-MM-DD.',
+        });
+      const id = newJobId();
+      const folder = join(uploads, id);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const names = safeNames(files.map(({ name }) => name));
+      try {
+        for (const [index, file] of files.entries())
+          await writeFile(join(folder, names[index] ?? ''), file.stream(), { mode: 0o600, flush: true });
+        const title = names.length === 1 ? (names[0] ?? '') : `${names[0]} and ${names.length - 1} more`;
+        await acceptJob(database, {
+          id,
+          title,
+          order: { folder, files: names, judgedBy: asOf },
+          by: actorOf(c),
+          at: now(),
+        });
+      } catch (error) {
+        rmSync(folder, { recursive: true, force: true });
+        throw error;
+      }
+      jobs.wake();
+      return c.json(jobAnswer(await readJob(database.queries, id), undefined), 202);
+    },
+  );
+  watchingRoutes(app, deps);
+  return app;
+}
+
+function watchingRoutes(app: Hono<ServerEnvironment>, { database, jobs, may }: CaseDeps): void {
+  const { queries } = database;
+  app.get(
+    '/jobs',
+    may('cases.read'),
+    answers('Uploads, newest first', TAG, jobPage),
+    checked('query', pageQuery),
+    async (c) => {
+      const { limit, cursor } = c.req.valid('query');
+      const page = await listJobs(queries, { limit, ...(cursor !== undefined && { cursor }) });
+      return c.json({ ...page, items: page.items.map((row) => jobAnswer(row, jobs.progressOf(row.id))) });
+    },
+  );
+  app.get('/jobs/:id', may('cases.read'), answers('One upload', TAG, job), async (c) => {
+    const id = c.req.param('id');
+    return c.json(jobAnswer(await readJob(queries, id), jobs.progressOf(id)));
+  });
+  app.get(
+    '/jobs/:id/quarantine',
+    may('cases.read'),
+    answers('What could not be read, and why', TAG, quarantinePage),
+    checked('query', pageQuery),
+    async (c) => {
+      const { limit, cursor } = c.req.valid('query');
+      const page = await listQuarantine(queries, c.req.param('id'), {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+      return c.json({ ...page, items: page.items.map(({ job_id: _, number: __, ...row }) => row) });
+    },
+  );
+  app.post(
+    '/jobs/:id/cancel',
+    may('cases.screen'),
+    answers('Stop an upload; what is stored stays', TAG, z.object({})),
+    async (c) => {
+      await jobs.cancel(c.req.param('id'), actorOf(c));
+      return c.json({});
+    },
+  );
+  app.get(
+    '/jobs/:id/events',
+    may('cases.read'),
+    answers('Progress, as server-sent events named "job"', TAG),
+    async (c) => {
+      const id = c.req.param('id');
+      await readJob(queries, id);
+      return streamSSE(c, async (stream) => {
+        let wake: () => void = () => undefined;
+        let news = true;
+        const unwatch = jobs.watch(id, () => {
+          news = true;
+          wake();
+        });
+        stream.onAbort(() => wake());
+        try {
+          while (!stream.aborted) {
+            if (news) {
+              news = false;
+              const answer = jobAnswer(await readJob(queries, id), jobs.progressOf(id));
+              await stream.writeSSE({ event: 'job', data: JSON.stringify(answer) });
+              if (answer.finishedAt !== null) return;
+            } else await stream.write(': still here\n\n');
+            if (!news)
+              await Promise.race([
+                new Promise<void>((done) => {
+                  wake = done;
+                }),
+                stream.sleep(HEARTBEAT_MILLISECONDS),
+              ]);
+          }
+        } finally {
+          unwatch();
+        }
+      });
+    },
+  );
+}
+
+function refuseBadUpload(files: readonly File[]): void {
+  if (files.length === 0)
+    throw new HttpProblem('invalid-request', 'The field "files" holds no file.', {
+      mend: 'Choose at least one file.',
+    });
+  if (files.length > UPLOAD_FILES)
+    throw new HttpProblem('too-large', `More than ${UPLOAD_FILES} files came at once.`, {
+      mend: 'Pack them into a ZIP, or send them in parts.',
+    });
+}
+
+/** Names as they may stand in a folder: no paths, no hidden files, none twice. What was written stays recognisable. */
+export function safeNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const last = name.split(/[/\\]/).at(-1) ?? '';
+    const plain = last
+      .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+      .replace(/^\.+/, '')
+      .trim()
+      .slice(-MOST_NAME);
+    const safe = plain === '' ? `file-${index + 1}` : plain;
+    const free = taken.has(safe.toLowerCase()) ? `${index + 1}-${safe}` : safe;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+const MOST_NAME = 120;
