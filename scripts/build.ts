@@ -1,6 +1,7 @@
-// Builds what is published: the sources as JavaScript in dist/, nothing else. `npm run build`.
+// Builds what is published: the sources as JavaScript in dist/, and the page in dist/web. `npm run build`.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { buildPage } from './build-page.ts';
 
 rmSync('dist', { recursive: true, force: true });
 const compiled = spawnSync(
@@ -9,4 +10,5 @@ const compiled = spawnSync(
   { stdio: 'inherit' },
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+await buildPage();
 console.log('built: dist/');

@@ -41,6 +41,7 @@ export function alertDetail(found: Awaited<ReturnType<typeof readAlert>>, next: 
   const consignment = JSON.parse(found.consignment) as Consignment;
   return {
     alert: alertRow(alert),
+    consignmentId: alert.consignment_id,
     assessment,
     consignment,
     journey: journeyStops(consignment, assessment.asOf).map((stop) => ({ ...stop })),

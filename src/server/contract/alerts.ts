@@ -151,6 +151,7 @@ export const partyHistory = z
 export const alertDetail = z
   .object({
     alert: alertRow,
+    consignmentId: z.string(),
     assessment: assessment.transform((value) => value as unknown as AssessmentAnswer),
     consignment: consignment.transform((value) => value as unknown as ConsignmentAnswer),
     files: z.array(fileRef),
