@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
+import { addAuditCommands } from './audit-commands.ts';
 import { type Console, processConsole } from './console.ts';
 import { addDossierCommands } from './dossier-commands.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
@@ -112,6 +113,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addReportsCommands(program, console, done);
   addDossierCommands(program, console, done);
   addServeCommand(program, console, done, parseIds);
+  addAuditCommands(program, console, done);
   addDemo(program, console, done);
   return program;
 }

@@ -236,3 +236,9 @@ export const LISTS_LOOK_MILLISECONDS = 60_000;
 
 /** Longest time in which a client must have sent the headers of its request; for the body it has twenty times as long. */
 export const SERVER_SLOW_CLIENT_MILLISECONDS = 15_000;
+
+/** Longest line of an exported audit entry: texts of dispositions are the longest that entries hold. */
+export const AUDIT_LINE_CHARACTERS = 16_000_000;
+
+/** Sign-ins at a provider that are under way at one time: ten minutes of everyone in a large house. */
+export const SIGN_INS_UNDER_WAY = 10_000;

@@ -41,9 +41,9 @@ export async function appendAudit(queries: Queries, event: AuditEvent): Promise<
     number: head.number + 1,
     at: event.at,
     who_id: event.who?.id ?? null,
-    who_name: event.who?.name ?? null,
+    who_name: event.who === null ? null : storable(event.who.name),
     what: event.what,
-    subject: event.subject,
+    subject: event.subject === null ? null : storable(event.subject),
     details: canonicalJson(event.details),
     hash_before: head.hash,
   };
@@ -57,6 +57,11 @@ export async function appendAudit(queries: Queries, event: AuditEvent): Promise<
     .set({ value: JSON.stringify({ number: entry.number, hash }) })
     .where('key', '=', CHAIN_HEAD)
     .execute();
+}
+
+/** Text that both databases give back as it was: they refuse NUL, or replace halves of characters. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
 
 /** SHA-256 over everything in the entry and the hash before it, as canonical JSON. */

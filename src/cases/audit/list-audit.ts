@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Queries } from '../../store/database/database.ts';
 import { numberAfter } from '../number-cursor.ts';
 
@@ -16,7 +17,7 @@ export async function listAudit(
 ) {
   let query = queries.selectFrom('audit_entries').selectAll();
   if (what?.endsWith('.'))
-    query = query.where('what', '>=', what).where('what', '<', `${what.slice(0, -1)}/`);
+    query = query.where(sql<boolean>`what like ${`${what.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
   else if (what !== undefined) query = query.where('what', '=', what);
   if (who !== undefined) query = query.where('who_id', '=', who);
   if (subject !== undefined) query = query.where('subject', '=', subject);
@@ -31,8 +32,19 @@ export async function listAudit(
     who: row.who_id === null ? null : { id: row.who_id, name: row.who_name ?? row.who_id },
     what: row.what,
     subject: row.subject,
-    details: JSON.parse(row.details) as Record<string, unknown>,
+    details: detailsOf(row.details),
     hash: row.hash,
   }));
   return { items, nextCursor: rows.length > page.limit ? String(items.at(-1)?.number ?? '') : null };
+}
+
+/** Details as they were written. Text that was tampered with is shown as it stands; verifying says where. */
+function detailsOf(text: string): Record<string, unknown> {
+  try {
+    const details: unknown = JSON.parse(text);
+    if (typeof details === 'object' && details !== null && !Array.isArray(details)) return { ...details };
+  } catch {
+    // Not JSON any more: shown below.
+  }
+  return { unreadable: text };
 }

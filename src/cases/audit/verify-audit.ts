@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../store/database/database.ts';
 import type { AuditEntriesTable } from '../../store/database/schema.ts';
 import { CHAIN_BEGINS, CHAIN_HEAD, hashOfEntry } from './append-audit.ts';
@@ -11,7 +12,7 @@ export interface AuditVerdict {
   readonly trouble: string | null;
 }
 
-const PAGE = 5_000;
+const PAGE = 1_000;
 
 /** Recomputes the whole chain and finds the first change, removal, insertion or swap. */
 export async function verifyAudit(queries: Queries): Promise<AuditVerdict> {
@@ -31,6 +32,8 @@ export async function verifyAudit(queries: Queries): Promise<AuditVerdict> {
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) break;
     after = last.number;
+    // Other requests are answered between two pages.
+    await setImmediate();
   }
   const stored = await queries
     .selectFrom('settings')
@@ -76,9 +79,23 @@ function troubleAtEnd(
 ): string | null {
   if (stored === undefined)
     return entries === 0 ? null : 'the record of the last entry is gone: entries may be missing at the end';
-  const last = JSON.parse(stored) as { readonly number: number; readonly hash: string };
+  const last = recordedHead(stored);
+  if (last === undefined)
+    return 'the record of the last entry was changed: entries may be missing at the end';
   if (last.number > entries)
-    return `the last ${last.number - entries} entries are missing: ${last.number} were written, ${entries} are left`;
+    return `${last.number - entries === 1 ? 'the last entry is' : `the last ${last.number - entries} entries are`} missing: ${last.number} were written, ${entries} are left`;
   if (last.number < entries) return `entry ${last.number + 1} was added without its record`;
   return entries === 0 || last.hash === head ? null : `entry ${entries} is not the one that was written last`;
+}
+
+function recordedHead(stored: string): { readonly number: number; readonly hash: string } | undefined {
+  try {
+    const head: unknown = JSON.parse(stored);
+    if (typeof head !== 'object' || head === null || !('number' in head) || !('hash' in head))
+      return undefined;
+    const { number, hash } = head;
+    return typeof number === 'number' && typeof hash === 'string' ? { number, hash } : undefined;
+  } catch {
+    return undefined;
+  }
 }

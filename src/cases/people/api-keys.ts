@@ -41,7 +41,7 @@ export async function addApiKey(
     scopes: JSON.stringify([...new Set(scopes)]),
     created_by: by.id,
     created_at: at,
-    expires_at: expiresAt ?? null,
+    expires_at: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
     last_used: null,
     revoked_at: null,
   };
@@ -76,11 +76,13 @@ export async function revokeApiKey(database: Database, id: string, by: Actor, at
   });
 }
 
-/** The key that a program showed; undefined when it is none, has ended or was revoked. */
+/** The key that a program showed; undefined when it is none, has ended, was revoked, or its maker has left. */
 export async function keyOf(queries: Queries, key: string, at: Instant) {
   const row = await queries
     .selectFrom('api_keys')
-    .selectAll()
+    .innerJoin('users', 'users.id', 'api_keys.created_by')
+    .selectAll('api_keys')
+    .where('users.active', '=', 1)
     .where('key_hash', '=', hashOfSecret(key))
     .where('revoked_at', 'is', null)
     .where((each) => each.or([each('expires_at', 'is', null), each('expires_at', '>', at)]))

@@ -4,6 +4,10 @@ import { Refusal } from '../refusal.ts';
 
 const derive = promisify(argon2);
 
+/** Derivations that wait or run, 50 ms and 19 MiB each: beyond it a flood of sign-ins would stop everything else. */
+const MOST_AT_ONCE = 64;
+let atOnce = 0;
+
 /** OWASP Password Storage Cheat Sheet (2025), argon2id: 19 MiB, two passes, one lane. */
 const MEMORY_KIB = 19_456;
 const PASSES = 2;
@@ -11,8 +15,12 @@ const LANES = 1;
 const TAG_BYTES = 32;
 const SALT_BYTES = 16;
 
-/** NIST SP 800-63B (rev. 4, 2025), 3.1.1.2: length decides, no rules of composition. */
+/**
+ * NIST SP 800-63B (rev. 4, 2025), 3.1.1.2: length decides, no rules of composition. It asks for 8 characters at least,
+ * and recommends 15 where nothing else is asked for.
+ */
 const LEAST_CHARACTERS = 12;
+const LEAST_DIFFERENT = 5;
 
 /** Refuses a password that is too short, or says what the user is called. */
 export function refuseWeakPassword(
@@ -24,6 +32,12 @@ export function refuseWeakPassword(
     throw new Refusal(
       'unprocessable',
       `The password has ${length} characters; ${LEAST_CHARACTERS} are the least.`,
+      'Take several words that only you would put together.',
+    );
+  if (new Set(password).size < LEAST_DIFFERENT)
+    throw new Refusal(
+      'unprocessable',
+      'The password repeats the same few characters.',
       'Take several words that only you would put together.',
     );
   const lower = password.toLowerCase();
@@ -75,19 +89,27 @@ export async function checkNobody(password: string): Promise<false> {
   return false;
 }
 
-function tagOf(
+async function tagOf(
   password: string,
   salt: Buffer,
   memory: number,
   passes: number,
   lanes: number,
 ): Promise<Buffer> {
-  return derive('argon2id', {
-    message: Buffer.from(password.normalize('NFC')),
-    nonce: salt,
-    parallelism: lanes,
-    tagLength: TAG_BYTES,
-    memory,
-    passes,
-  });
+  if (atOnce >= MOST_AT_ONCE)
+    throw new Refusal('too-soon', 'Too many people sign in at this moment.', 'Try again in some seconds.');
+  atOnce++;
+  try {
+    return await derive('argon2id', {
+      // The same password typed on another keyboard is the same (RFC 8265, OpaqueString).
+      message: Buffer.from(password.normalize('NFC')),
+      nonce: salt,
+      parallelism: lanes,
+      tagLength: TAG_BYTES,
+      memory,
+      passes,
+    });
+  } finally {
+    atOnce--;
+  }
 }

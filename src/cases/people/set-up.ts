@@ -32,9 +32,17 @@ export async function newSetUpSecret(database: Database, at: Instant): Promise<s
 export async function setUp(
   database: Database,
   secret: string,
-  user: Omit<NewUser, 'role'>,
+  user: Omit<NewUser, 'role'> & { readonly password: string },
   at: Instant,
 ): Promise<OpenedSession> {
+  // Looked at before the costly part, so that strangers cannot ask for it; used up below.
+  const known = await database.queries
+    .selectFrom('one_time')
+    .select('kind')
+    .where('secret_hash', '=', hashOfSecret(secret))
+    .where('kind', '=', KIND)
+    .executeTakeFirst();
+  if (known === undefined) throw noLink();
   refuseWeakPassword(user.password, user);
   const password = await hashPassword(user.password);
   return database.transaction(async (queries) => {
@@ -44,13 +52,16 @@ export async function setUp(
       .where('kind', '=', KIND)
       .where('expires_at', '>', at)
       .executeTakeFirst();
-    if (used.numDeletedRows === 0n || (await hasUsers(queries)))
-      throw new Refusal(
-        'not-allowed',
-        'This link was used already, is too old, or never was one.',
-        'Start the server again: while there is no user it prints a new link.',
-      );
+    if (used.numDeletedRows === 0n || (await hasUsers(queries))) throw noLink();
     const id = await insertUser(queries, { ...user, role: 'admin', password, openIdSubject: null }, null, at);
     return openSession(queries, { id, name: user.name }, at, 'set-up');
   });
+}
+
+function noLink(): Refusal {
+  return new Refusal(
+    'not-allowed',
+    'This link was used already, is too old, or never was one.',
+    'Start the server again: while there is no user it prints a new link.',
+  );
 }

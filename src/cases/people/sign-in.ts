@@ -4,17 +4,14 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { Refusal } from '../refusal.ts';
 import { checkNobody, isPassword } from './passwords.ts';
 import { hashOfSecret, newSecret } from './secrets.ts';
+import { attemptOf, beginAttempt, forgetAttempts, forgiveAttempt } from './sign-in-attempts.ts';
 import { emailKey } from './users.ts';
 
-/** A session ends after half a day without a request, and after a week in any case. */
-const IDLE_MILLISECONDS = 12 * 3_600_000;
-const LONGEST_MILLISECONDS = 7 * 24 * 3_600_000;
+/** A session ends after an hour without a request, and after a day in any case: NIST SP 800-63B (rev. 4, 2025), 2.2.3. */
+const IDLE_MILLISECONDS = 3_600_000;
+const LONGEST_MILLISECONDS = 24 * 3_600_000;
 /** The time of the last request is written at most this often. */
 const SEEN_MILLISECONDS = 60_000;
-
-/** Failures after which an address waits, doubling from a second to a quarter of an hour. */
-const FREE_FAILURES = 4;
-const LONGEST_WAIT_MILLISECONDS = 15 * 60_000;
 
 export interface OpenedSession {
   /** The cookie's value; only its hash is stored. */
@@ -23,17 +20,25 @@ export interface OpenedSession {
   readonly userId: string;
 }
 
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  /** Where the request comes from. */
+  readonly caller: string;
+}
+
 /**
  * Signs in by password. Who is unknown, has left or mistyped gets the same answer after the same time; after some
- * failures an address waits longer each time.
+ * failures one waits longer each time.
  */
 export async function signIn(
   database: Database,
-  { email, password }: { readonly email: string; readonly password: string },
+  { email, password, caller }: SignIn,
   at: Instant,
 ): Promise<OpenedSession> {
   const key = emailKey(email);
-  await refuseTooSoon(database.queries, key, at);
+  const attempt = attemptOf(key, caller);
+  await beginAttempt(database, attempt, at);
   const user = await database.queries
     .selectFrom('users')
     .selectAll()
@@ -41,31 +46,32 @@ export async function signIn(
     .executeTakeFirst();
   const usable = user?.active === 1 && user.password !== null ? user : undefined;
   const right = usable?.password ? await isPassword(password, usable.password) : await checkNobody(password);
-  return database
-    .transaction(async (queries): Promise<OpenedSession | undefined> => {
-      if (!right || usable === undefined) {
-        await countFailure(queries, key, at);
-        await appendAudit(queries, {
-          at,
-          who: null,
-          what: 'sign-in.refused',
-          // An address that is no user's may be a password typed into the wrong field.
-          subject: user === undefined ? null : `user ${user.id}`,
-          details: {},
-        });
-        return undefined;
-      }
-      await queries.deleteFrom('sign_in_attempts').where('email', '=', key).execute();
+  const session = await database.transaction(async (queries): Promise<OpenedSession | undefined> => {
+    await forgetAttempts(queries, at);
+    if (right && usable !== undefined) {
+      await forgiveAttempt(queries, attempt);
       return openSession(queries, usable, at, 'password');
-    })
-    .then((session) => {
-      if (session !== undefined) return session;
-      throw new Refusal(
-        'not-allowed',
-        'Address or password are not right.',
-        'Try again, or ask an admin for a new password.',
-      );
-    });
+    }
+    await recordRefusal(queries, user?.id, { by: 'password', caller }, at);
+    return undefined;
+  });
+  if (session !== undefined) return session;
+  throw new Refusal(
+    'not-allowed',
+    'Address or password are not right.',
+    'Try again, or ask an admin for a new password.',
+  );
+}
+
+/** Records that someone was not let in. An address that is no user's may be a password in the wrong field: left out. */
+export async function recordRefusal(
+  queries: Queries,
+  userId: string | undefined,
+  details: Readonly<Record<string, string>>,
+  at: Instant,
+): Promise<void> {
+  const subject = userId === undefined ? null : `user ${userId}`;
+  await appendAudit(queries, { at, who: null, what: 'sign-in.refused', subject, details });
 }
 
 /** A new session for a user, inside the caller's transaction; recorded. */
@@ -118,6 +124,11 @@ export async function userOfSession(queries: Queries, secret: string, at: Instan
   return row;
 }
 
+/** Ends the session of a cookie that another sign-in replaces. */
+export async function endSession(queries: Queries, secret: string): Promise<void> {
+  await queries.deleteFrom('user_sessions').where('id_hash', '=', hashOfSecret(secret)).execute();
+}
+
 export async function signOut(
   database: Database,
   secret: string,
@@ -125,40 +136,9 @@ export async function signOut(
   at: Instant,
 ): Promise<void> {
   await database.transaction(async (queries) => {
-    await queries.deleteFrom('user_sessions').where('id_hash', '=', hashOfSecret(secret)).execute();
+    await endSession(queries, secret);
     await appendAudit(queries, { at, who, what: 'sign-out', subject: `user ${who.id}`, details: {} });
   });
-}
-
-async function refuseTooSoon(queries: Queries, key: string, at: Instant): Promise<void> {
-  const attempts = await queries
-    .selectFrom('sign_in_attempts')
-    .selectAll()
-    .where('email', '=', key)
-    .executeTakeFirst();
-  if (attempts === undefined || attempts.failures < FREE_FAILURES) return;
-  const wait = Math.min(1000 * 2 ** (attempts.failures - FREE_FAILURES), LONGEST_WAIT_MILLISECONDS);
-  const until = later(attempts.last_at, wait);
-  if (at >= until) return;
-  const seconds = Math.ceil((Date.parse(until) - Date.parse(at)) / 1000);
-  throw new Refusal(
-    'too-soon',
-    'There were too many wrong passwords for this address.',
-    `Wait ${seconds} seconds and try again.`,
-  );
-}
-
-async function countFailure(queries: Queries, email: string, at: Instant): Promise<void> {
-  await queries
-    .insertInto('sign_in_attempts')
-    .values({ email, failures: 1, last_at: at })
-    .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet((row) => ({
-        failures: row('sign_in_attempts.failures', '+', 1),
-        last_at: at,
-      })),
-    )
-    .execute();
 }
 
 function later(at: Instant, milliseconds: number): Instant {

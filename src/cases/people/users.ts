@@ -10,7 +10,8 @@ export interface NewUser {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  readonly password: string;
+  /** Absent for who signs in at a provider only. */
+  readonly password?: string;
 }
 
 /** E-mail addresses are compared without case. */
@@ -25,8 +26,8 @@ export async function addUser(
   by: Actor | null,
   at: Instant,
 ): Promise<string> {
-  refuseWeakPassword(user.password, user);
-  const password = await hashPassword(user.password);
+  if (user.password !== undefined) refuseWeakPassword(user.password, user);
+  const password = user.password === undefined ? null : await hashPassword(user.password);
   return database.transaction((queries) =>
     insertUser(queries, { ...user, password, openIdSubject: null }, by, at),
   );
@@ -86,10 +87,14 @@ export async function changeUser(
   by: Actor,
   at: Instant,
 ): Promise<void> {
-  const user = await readUser(database.queries, id);
-  if (change.password !== undefined) refuseWeakPassword(change.password, { ...user, ...change });
+  const before = await readUser(database.queries, id);
+  if (change.password !== undefined) refuseWeakPassword(change.password, { ...before, ...change });
   const password = change.password === undefined ? undefined : await hashPassword(change.password);
   await database.transaction(async (queries) => {
+    // Two admins who take the rights from each other do it one after the other: the second is refused.
+    const admins = queries.selectFrom('users').select('id').where('role', '=', 'admin').orderBy('id');
+    await (database.dialect === 'postgres' ? admins.forUpdate() : admins).execute();
+    const user = await readUser(queries, id);
     const losesAdmin =
       user.role === 'admin' && (change.active === false || (change.role ?? 'admin') !== 'admin');
     if (losesAdmin) await refuseLastAdmin(queries, id);

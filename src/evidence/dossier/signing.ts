@@ -87,6 +87,39 @@ export function signatureFaults(signature: DossierSignature, root: string, manif
   return faults;
 }
 
+/** Signs something else than a dossier by its SHA-256; `about` says what it is, so that no signature fits another kind. */
+export function signDigest(about: string, sha256: Uint8Array, privateKey: KeyObject): DigestSignature {
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  return {
+    algorithm: 'Ed25519',
+    publicKey: publicKey.toString('base64'),
+    signature: sign(null, digestMessage(about, sha256), privateKey).toString('base64'),
+  };
+}
+
+export interface DigestSignature {
+  readonly algorithm: 'Ed25519';
+  readonly publicKey: string;
+  readonly signature: string;
+}
+
+/** True when the key that is named in it made the signature over this digest. */
+export function isSignedDigest(about: string, sha256: Uint8Array, signed: DigestSignature): boolean {
+  try {
+    const key = createPublicKey({
+      key: Buffer.from(signed.publicKey, 'base64'),
+      format: 'der',
+      type: 'spki',
+    });
+    return (
+      key.asymmetricKeyType === 'ed25519' &&
+      verify(null, digestMessage(about, sha256), key, Buffer.from(signed.signature, 'base64'))
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** For people to compare over another channel: SHA-256 of the public key. */
 export function fingerprintOf({ publicKey }: Pick<DossierSignature, 'publicKey'>): string {
   return createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
@@ -97,8 +130,9 @@ function rootMessage(root: string): Buffer {
 }
 
 function manifestMessage(manifest: Uint8Array): Buffer {
-  return Buffer.concat([
-    Buffer.from('tidewaiter dossier manifest\n'),
-    createHash('sha256').update(manifest).digest(),
-  ]);
+  return digestMessage('dossier manifest', createHash('sha256').update(manifest).digest());
+}
+
+function digestMessage(about: string, sha256: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`tidewaiter ${about}\n`), sha256]);
 }

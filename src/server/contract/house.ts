@@ -89,7 +89,17 @@ export const user = z
   .meta({ id: 'User' });
 export type User = z.infer<typeof user>;
 export const addUser = z
-  .object({ name: shortText, email: z.email().max(200), role, password: z.string().min(1).max(1_000) })
+  .object({
+    name: shortText,
+    email: z.email().max(200),
+    role,
+    password: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .optional()
+      .describe('absent: signs in at the provider of OpenID Connect only'),
+  })
   .meta({ id: 'AddUser' });
 export const changeUser = z
   .object({

@@ -9,9 +9,15 @@ export const instant = z.iso.datetime().describe('a moment in UTC, ISO 8601');
 export const day = z.iso.date().describe('a day, YYYY-MM-DD');
 export const outcome = z.enum(OUTCOMES);
 
+/** Text that both databases keep as it is: no NUL, no halves of characters. All else is a person's own affair. */
+const storable = z
+  .string()
+  .trim()
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'holds characters that are none' });
+
 /** Text of a person: comments, reasons. */
-export const prose = z.string().trim().min(1).max(10_000);
-export const shortText = z.string().trim().min(1).max(300);
+export const prose = storable.min(1).max(10_000);
+export const shortText = storable.min(1).max(300);
 
 export const pageQuery = z.object({
   cursor: z.string().max(500).optional().describe('nextCursor of the page before'),

@@ -21,6 +21,10 @@ export const signIn = z
   .object({ email: z.email().max(200), password: z.string().min(1).max(1_000) })
   .meta({ id: 'SignIn' });
 
+export const changePassword = z
+  .object({ current: z.string().min(1).max(1_000), password: z.string().min(1).max(1_000) })
+  .meta({ id: 'ChangePassword' });
+
 export const setUp = z
   .object({
     token: z.string().min(20).max(200).describe('from the one-time link that the first start printed'),

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -15,6 +14,7 @@ import {
   UPLOAD_BYTES,
 } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
+import { socketAddress } from './caller-address.ts';
 import { HttpProblem, problemResponse } from './http-problem.ts';
 import { observe, type ServerMetrics } from './observe.ts';
 import type { ServerEnvironment } from './server-environment.ts';
@@ -42,7 +42,7 @@ const DEFAULT_LIMITS: RequestLimits = {
 
 /** Paths whose bodies are files, and whose answers may be streams: their own limits. */
 const UPLOADS = /^\/api\/v1\/(?:uploads|alerts\/[^/]+\/attachments)$/;
-const STREAMS = /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|uploads)$/;
+const STREAMS = /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|audit\/(?:export|verify)|uploads)$/;
 
 /** An application with what every route needs: ids, logs, numbers, headers, limits, and one form of problem. */
 export function createBaseApp({ log, metrics, limits }: BaseOptions): Hono<ServerEnvironment> {
@@ -120,7 +120,7 @@ function limitRate(requestsPerMinute: number) {
     windowMs: 60_000,
     limit: requestsPerMinute,
     standardHeaders: 'draft-7',
-    keyGenerator: addressOf,
+    keyGenerator: socketAddress,
     handler: () => {
       throw new HttpProblem(
         'too-many-requests',
@@ -132,16 +132,6 @@ function limitRate(requestsPerMinute: number) {
       );
     },
   });
-}
-
-/** The address of the caller's socket; what a header claims is not believed. */
-function addressOf(context: Context): string {
-  try {
-    return getConnInfo(context).remote.address ?? 'unknown';
-  } catch {
-    // In tests there is no socket.
-    return 'in process';
-  }
 }
 
 function limitBody(bodyBytes: number, uploadBytes: number) {

@@ -6,6 +6,8 @@ import type { ServerEnvironment } from './server-environment.ts';
 
 /** How long an answer is remembered. */
 const REMEMBERED_MILLISECONDS = 24 * 3_600_000;
+/** Requests or answers that hold a secret: neither it nor a quick hash of it is ever stored. */
+const WITH_SECRETS = /^\/api\/v1\/(?:session|set-up|api-keys|users|webhooks)$/;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -17,11 +19,14 @@ export function idempotent({ database, now }: { readonly database: Database; rea
     const key = context.req.header('idempotency-key');
     const isForm = context.req.header('content-type')?.startsWith('multipart/') ?? false;
     if (key === undefined || context.req.method !== 'POST' || isForm) return next();
+    const asker = context.get('who');
+    // Whoever is nobody is no one in particular: an answer to one is not for another.
+    if (asker === undefined || WITH_SECRETS.test(context.req.path)) return next();
     if (!KEY.test(key))
       throw new HttpProblem('invalid-request', 'The header Idempotency-Key is no key.', {
         mend: 'Send up to 200 visible characters, such as a UUID.',
       });
-    const who = context.get('who')?.id ?? '';
+    const who = asker.id;
     const request = createHash('sha256')
       .update(`${context.req.path}\n`)
       .update(await context.req.text())

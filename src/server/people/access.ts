@@ -8,33 +8,41 @@ import { userOfSession } from '../../cases/people/sign-in.ts';
 import type { Database } from '../../store/database/database.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { ServerEnvironment } from '../http/server-environment.ts';
-import { refuseForeign } from './demo-access.ts';
+import { CHANGING, refuseForeign } from './same-site.ts';
 
-const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** Nobody needs a session for these; they look themselves whether a page of another site asks. */
+const OPENS_SESSION = /^\/api\/v1\/(?:session|set-up)$/;
 
 /** Cookies whose names begin so are bound to this host and to https. */
 const SECURE_COOKIE = '__Host-tidewaiter';
 const PLAIN_COOKIE = 'tidewaiter';
 
-export function isSecure(context: Context): boolean {
+/** True when the browser speaks https: here, at a proxy that says so, or at the public address. */
+export function isSecure(context: Context, publicUrl?: string): boolean {
   return (
-    new URL(context.req.url).protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https'
+    new URL(context.req.url).protocol === 'https:' ||
+    context.req.header('x-forwarded-proto') === 'https' ||
+    publicUrl?.startsWith('https:') === true
   );
 }
 
-export function cookieName(context: Context): string {
-  return isSecure(context) ? SECURE_COOKIE : PLAIN_COOKIE;
+export function cookieName(context: Context, publicUrl?: string): string {
+  return isSecure(context, publicUrl) ? SECURE_COOKIE : PLAIN_COOKIE;
 }
 
-export function sessionSecret(context: Context): string | undefined {
-  return getCookie(context, cookieName(context));
+export function sessionSecret(context: Context, publicUrl?: string): string | undefined {
+  return getCookie(context, cookieName(context, publicUrl));
 }
 
 /**
  * Finds out who asks: by key, else by cookie. What changes something under a cookie needs the session's token as well,
  * and must not come from a page of another site. Who cannot be found out stays nobody: routes say what they need.
  */
-export function access(database: Database, now: () => string): MiddlewareHandler<ServerEnvironment> {
+export function access(
+  database: Database,
+  now: () => string,
+  publicUrl?: string,
+): MiddlewareHandler<ServerEnvironment> {
   return createMiddleware<ServerEnvironment>(async (context, next) => {
     const authorization = context.req.header('authorization');
     const key =
@@ -48,16 +56,13 @@ export function access(database: Database, now: () => string): MiddlewareHandler
       context.set('who', { ...found, role: 'supervisor' });
       return next();
     }
-    const secret = sessionSecret(context);
+    const secret = sessionSecret(context, publicUrl);
     const user = secret === undefined ? undefined : await userOfSession(database.queries, secret, now());
     if (user === undefined) return next();
     if (CHANGING.has(context.req.method)) {
-      refuseForeign(
-        context.req.header('origin'),
-        context.req.header('sec-fetch-site'),
-        context.req.header('host'),
-      );
-      if (!isSame(context.req.header('x-csrf-token') ?? '', user.csrf_token))
+      refuseForeign(context, publicUrl);
+      const opens = context.req.method === 'POST' && OPENS_SESSION.test(context.req.path);
+      if (!opens && !isSame(context.req.header('x-csrf-token') ?? '', user.csrf_token))
         throw new HttpProblem('csrf-token', 'The token of the session is missing or not its own.', {
           mend: 'Load the page again.',
         });

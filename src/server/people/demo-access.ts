@@ -1,12 +1,12 @@
 import { createMiddleware } from 'hono/factory';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { ServerEnvironment, Who } from '../http/server-environment.ts';
+import { CHANGING, refuseForeign } from './same-site.ts';
 
 /** The one user of a demonstration. */
 export const DEMO_USER: Who = { id: 'demo', name: 'Demo analyst', role: 'admin' };
 
 const LOOPBACK_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
-const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * Access without a login, on this machine alone. A page of another site that is open in the same browser could reach
@@ -24,27 +24,8 @@ export function demoAccess() {
         },
       );
     }
-    if (CHANGING.has(context.req.method))
-      refuseForeign(context.req.header('origin'), context.req.header('sec-fetch-site'), host);
+    if (CHANGING.has(context.req.method)) refuseForeign(context);
     context.set('who', DEMO_USER);
     await next();
   });
-}
-
-/** A request that a page of another site caused. Programs send neither header. */
-export function refuseForeign(
-  origin: string | undefined,
-  site: string | undefined,
-  host: string | undefined,
-): void {
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const foreignOrigin = origin !== undefined && (host === undefined || hostOf(origin) !== host);
-  if (!foreignSite && !foreignOrigin) return;
-  throw new HttpProblem('csrf-token', 'The request came from a page of another site.', {
-    mend: 'Use the page of this server, or a key.',
-  });
-}
-
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }

@@ -9,6 +9,8 @@ export interface PeopleDeps {
   readonly database: Database;
   readonly now: () => string;
   readonly demo: boolean;
+  /** Address that browsers see, where a proxy stands between; without a slash at its end. */
+  readonly publicUrl?: string;
   readonly may: (action: Action) => MiddlewareHandler<ServerEnvironment>;
   /** Absent: nobody signs in at a provider. */
   readonly openId?: OpenIdProvider;

@@ -1,27 +1,7 @@
 import * as client from 'openid-client';
-import type { Role } from '../../cases/people/permissions.ts';
-import { OperationalError } from '../../model/problem.ts';
-
-export interface OpenIdSettings {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret?: string;
-  /** What the button says. */
-  readonly title: string;
-  /** Claim that holds roles, and which value gives which role; absent: everybody who may sign in is a viewer. */
-  readonly roleClaim?: string;
-  /** True for a provider on this machine without https, in tests. */
-  readonly insecure: boolean;
-}
-
-/** Someone whom the provider vouches for. */
-export interface Vouched {
-  /** Issuer and subject. */
-  readonly subject: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-}
+import { ROLES, type Role } from '../../cases/people/permissions.ts';
+import type { Vouched } from '../../cases/people/vouched-sign-in.ts';
+import type { OpenIdSettings } from './open-id-settings.ts';
 
 /** A provider of OpenID Connect: authorization code with PKCE, state and nonce (RFC 9700). */
 export interface OpenIdProvider {
@@ -34,45 +14,11 @@ export interface OpenIdProvider {
   finish(callback: URL, state: string, remembered: string): Promise<Vouched>;
 }
 
-/** Settings from the environment; undefined when none are given. */
-export function openIdSettings(
-  env: Readonly<Record<string, string | undefined>>,
-): OpenIdSettings | undefined {
-  const issuer = env['TIDEWAITER_OIDC_ISSUER'];
-  const clientId = env['TIDEWAITER_OIDC_CLIENT_ID'];
-  if (!issuer && !clientId) return undefined;
-  if (!issuer || !clientId)
-    throw new OperationalError({
-      what: 'the settings of OpenID Connect are incomplete',
-      where: issuer ? 'TIDEWAITER_OIDC_CLIENT_ID' : 'TIDEWAITER_OIDC_ISSUER',
-      mend: 'set both, or neither',
-    });
-  const secret = env['TIDEWAITER_OIDC_CLIENT_SECRET'];
-  const roleClaim = env['TIDEWAITER_OIDC_ROLE_CLAIM'];
-  return {
-    issuer,
-    clientId,
-    title: env['TIDEWAITER_OIDC_TITLE'] || new URL(issuer).host,
-    insecure: env['TIDEWAITER_OIDC_INSECURE'] === '1',
-    ...(secret && { clientSecret: secret }),
-    ...(roleClaim && { roleClaim }),
-  };
-}
+/** Longest time that the provider has for an answer. */
+const PROVIDER_SECONDS = 10;
 
 export function openIdProvider(settings: OpenIdSettings): OpenIdProvider {
-  let discovered: Promise<client.Configuration> | undefined;
-  // Asked for when first needed: a provider that is down does not keep the server from starting.
-  const configuration = (): Promise<client.Configuration> => {
-    discovered ??= client
-      .discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, {
-        ...(settings.insecure && { execute: [client.allowInsecureRequests] }),
-      })
-      .catch((error: unknown) => {
-        discovered = undefined;
-        throw error;
-      });
-    return discovered;
-  };
+  const configuration = discoverOnce(settings);
   return {
     title: settings.title,
     async begin(redirectUri) {
@@ -81,7 +27,7 @@ export function openIdProvider(settings: OpenIdSettings): OpenIdProvider {
       const nonce = client.randomNonce();
       const address = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
-        scope: 'openid profile email',
+        scope: settings.scope,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
@@ -91,7 +37,8 @@ export function openIdProvider(settings: OpenIdSettings): OpenIdProvider {
     },
     async finish(callback, state, remembered) {
       const { verifier, nonce } = JSON.parse(remembered) as { verifier: string; nonce: string };
-      const tokens = await client.authorizationCodeGrant(await configuration(), callback, {
+      const configured = await configuration();
+      const tokens = await client.authorizationCodeGrant(configured, callback, {
         pkceCodeVerifier: verifier,
         expectedState: state,
         expectedNonce: nonce,
@@ -99,27 +46,69 @@ export function openIdProvider(settings: OpenIdSettings): OpenIdProvider {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('the provider sent no claims');
-      return vouched(claims, settings);
+      // Many providers say name and address only here; what the signed token says goes first.
+      const told = configured.serverMetadata().userinfo_endpoint
+        ? await client.fetchUserInfo(configured, tokens.access_token, claims.sub)
+        : {};
+      return vouched(claims.sub, { ...told, ...claims }, settings);
     },
   };
 }
 
-const ROLES: readonly Role[] = ['admin', 'supervisor', 'analyst', 'viewer'];
+/** Asks for the provider's addresses when first needed: one that is down does not keep the server from starting. */
+function discoverOnce(settings: OpenIdSettings): () => Promise<client.Configuration> {
+  let discovered: Promise<client.Configuration> | undefined;
+  return () => {
+    discovered ??= client
+      .discovery(settings.issuer, settings.clientId, settings.clientSecret, undefined, {
+        timeout: PROVIDER_SECONDS,
+        ...(settings.insecure && { execute: [client.allowInsecureRequests] }),
+      })
+      .catch((error: unknown) => {
+        discovered = undefined;
+        throw error;
+      });
+    return discovered;
+  };
+}
 
-function vouched(claims: client.IDToken, { issuer, roleClaim }: OpenIdSettings): Vouched {
+type Claims = Readonly<Record<string, unknown>>;
+
+function vouched(subject: string, claims: Claims, settings: OpenIdSettings): Vouched {
   const text = (name: string): string | undefined => {
     const value = claims[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const given = roleClaim === undefined ? [] : [claims[roleClaim]].flat();
+  const email = claims['email_verified'] === true ? (text('email')?.toLowerCase() ?? null) : null;
+  const role = roleOf(claims, settings);
+  const isListed = settings.allow.some(
+    (allowed) =>
+      allowed === '*' ||
+      (email !== null && (allowed === email || (allowed.startsWith('@') && email.endsWith(allowed)))),
+  );
   return {
-    subject: `${issuer} ${claims.sub}`,
-    name: (text('name') ?? text('preferred_username') ?? claims.sub).slice(0, 300),
-    // An address that the provider did not verify could be anybody's.
-    email:
-      claims['email_verified'] === false
-        ? `${claims.sub}@unverified.invalid`
-        : (text('email') ?? `${claims.sub}@none.invalid`),
-    role: ROLES.find((role) => given.includes(role)) ?? 'viewer',
+    subject: `${settings.issuer.href} ${subject}`,
+    name: (text('name') ?? text('preferred_username') ?? subject)
+      .toWellFormed()
+      .replaceAll('\0', '')
+      .slice(0, 300),
+    email,
+    role,
+    admits:
+      role !== null || isListed ? 'anyone-new' : settings.roleClaim === undefined ? 'known-only' : 'nobody',
   };
+}
+
+/** The highest role that the claim gives. */
+function roleOf(claims: Claims, { roleClaim, roles }: OpenIdSettings): Role | null {
+  if (roleClaim === undefined) return null;
+  const value = claims[roleClaim] ?? roleClaim.split('.').reduce<unknown>(fieldOf, claims);
+  const given = [value].flat().map((each) => roles.get(String(each)));
+  return ROLES.findLast((role) => given.includes(role)) ?? null;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }

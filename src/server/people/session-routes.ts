@@ -1,12 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { changeOwnPassword } from '../../cases/people/change-password.ts';
 import { DEMO_PERMISSIONS, PERMISSIONS } from '../../cases/people/permissions.ts';
 import { setUp } from '../../cases/people/set-up.ts';
-import { type OpenedSession, signIn, signOut, userOfSession } from '../../cases/people/sign-in.ts';
+import {
+  endSession,
+  type OpenedSession,
+  signIn,
+  signOut,
+  userOfSession,
+} from '../../cases/people/sign-in.ts';
 import { hasUsers } from '../../cases/people/users.ts';
 import { Refusal } from '../../cases/refusal.ts';
 import {
+  changePassword,
   type Session,
   session,
   setUp as setUpBody,
@@ -14,19 +22,22 @@ import {
   signInOptions,
 } from '../contract/session.ts';
 import { answers } from '../http/answers.ts';
+import { callerAddress } from '../http/caller-address.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { ServerEnvironment } from '../http/server-environment.ts';
 import { checked } from '../http/validate.ts';
 import { cookieName, isSecure, sessionSecret } from './access.ts';
-import { DEMO_USER, refuseForeign } from './demo-access.ts';
+import { DEMO_USER } from './demo-access.ts';
 import type { PeopleDeps } from './deps.ts';
+import { refuseForeign } from './same-site.ts';
 
 const TAG = 'Session';
 const LANGUAGES = ['en', 'de', 'uk'];
 
 /** Signing in and out, and the first user. */
-export function sessionRoutes({ database, now, demo, openId }: PeopleDeps): Hono<ServerEnvironment> {
+export function sessionRoutes(deps: PeopleDeps): Hono<ServerEnvironment> {
   const app = new Hono<ServerEnvironment>();
+  const { database, now, demo, openId, publicUrl } = deps;
   const { queries } = database;
   app.get('/session/options', answers('How one can sign in here', TAG, signInOptions), async (c) =>
     c.json({
@@ -38,7 +49,7 @@ export function sessionRoutes({ database, now, demo, openId }: PeopleDeps): Hono
   );
   app.get('/session', answers('Who is signed in', TAG, session), async (c) => {
     if (demo) return c.json(demoSession());
-    const secret = sessionSecret(c);
+    const secret = sessionSecret(c, publicUrl);
     const user = secret === undefined ? undefined : await userOfSession(queries, secret, now());
     if (user === undefined)
       throw new HttpProblem('not-signed-in', 'Nobody is signed in.', { mend: 'Sign in.' });
@@ -56,9 +67,10 @@ export function sessionRoutes({ database, now, demo, openId }: PeopleDeps): Hono
     answers('Sign in', TAG, z.object({ csrfToken: z.string() })),
     checked('json', signInBody),
     async (c) => {
-      refuseForeign(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host'));
+      refuseForeign(c, publicUrl);
       try {
-        return giveCookie(c, await signIn(database, c.req.valid('json'), now()));
+        const caller = callerAddress(c, publicUrl !== undefined);
+        return giveCookie(c, deps, await signIn(database, { ...c.req.valid('json'), caller }, now()));
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'not-allowed')
           throw new HttpProblem('not-signed-in', error.message, { mend: error.mend });
@@ -71,32 +83,59 @@ export function sessionRoutes({ database, now, demo, openId }: PeopleDeps): Hono
     answers('Make the first user', TAG, z.object({ csrfToken: z.string() })),
     checked('json', setUpBody),
     async (c) => {
-      refuseForeign(c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host'));
+      refuseForeign(c, publicUrl);
       const { token, ...user } = c.req.valid('json');
-      return giveCookie(c, await setUp(database, token, user, now()));
+      return giveCookie(c, deps, await setUp(database, token, user, now()));
     },
   );
+  passwordRoute(app, deps);
   app.delete('/session', answers('Sign out', TAG, undefined, 204), async (c) => {
     const who = c.get('who');
-    const secret = sessionSecret(c);
+    const secret = sessionSecret(c, publicUrl);
     if (who && secret !== undefined) await signOut(database, secret, who, now());
-    deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
+    deleteCookie(c, cookieName(c, publicUrl), { path: '/', secure: isSecure(c, publicUrl) });
     return c.body(null, 204);
   });
   return app;
 }
 
-/** A session gets its cookie when it is opened, and never one that the caller brought along (session fixation). */
-export function giveCookie(context: Context, opened: OpenedSession) {
-  setSessionCookie(context, opened);
+function passwordRoute(app: Hono<ServerEnvironment>, { database, now, publicUrl }: PeopleDeps): void {
+  app.put(
+    '/session/password',
+    answers('Change your own password; your other sessions end', TAG, undefined, 204),
+    checked('json', changePassword),
+    async (c) => {
+      const who = c.get('who');
+      const session = sessionSecret(c, publicUrl);
+      if (who === undefined || who.scopes !== undefined || session === undefined)
+        throw new HttpProblem('not-signed-in', 'Nobody is signed in.', { mend: 'Sign in.' });
+      const caller = callerAddress(c, publicUrl !== undefined);
+      await changeOwnPassword(database, who.id, { ...c.req.valid('json'), caller, session }, now());
+      return c.body(null, 204);
+    },
+  );
+}
+
+async function giveCookie(context: Context, deps: PeopleDeps, opened: OpenedSession) {
+  await setSessionCookie(context, deps, opened);
   return context.json({ csrfToken: opened.csrfToken });
 }
 
-export function setSessionCookie(context: Context, { secret }: OpenedSession): void {
-  setCookie(context, cookieName(context), secret, {
+/**
+ * A session gets its cookie when it is opened, and never one that the caller brought along (session fixation). The
+ * session that the caller had ends.
+ */
+export async function setSessionCookie(
+  context: Context,
+  { database, publicUrl }: PeopleDeps,
+  { secret }: OpenedSession,
+): Promise<void> {
+  const before = sessionSecret(context, publicUrl);
+  if (before !== undefined) await endSession(database.queries, before);
+  setCookie(context, cookieName(context, publicUrl), secret, {
     httpOnly: true,
     sameSite: 'Strict',
-    secure: isSecure(context),
+    secure: isSecure(context, publicUrl),
     path: '/',
   });
 }

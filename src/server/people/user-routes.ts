@@ -15,6 +15,7 @@ import {
   user as userSchema,
 } from '../contract/house.ts';
 import { answers } from '../http/answers.ts';
+import { HttpProblem } from '../http/http-problem.ts';
 import type { ServerEnvironment } from '../http/server-environment.ts';
 import { checked } from '../http/validate.ts';
 import type { PeopleDeps } from './deps.ts';
@@ -36,7 +37,14 @@ export function userRoutes(deps: PeopleDeps): Hono<ServerEnvironment> {
     answers('Add a user', 'Users', userSchema, 201),
     checked('json', addUserBody),
     async (c) => {
-      const id = await addUser(database, c.req.valid('json'), actorOf(c), now());
+      const { password, ...user } = c.req.valid('json');
+      if (password === undefined && deps.openId === undefined)
+        throw new HttpProblem('invalid-request', '/password: is missing.', {
+          errors: [{ pointer: '/password', detail: 'is missing' }],
+          mend: 'Choose a first password; without one a user signs in at a provider, and none is set up.',
+        });
+      const added = { ...user, ...(password !== undefined && { password }) };
+      const id = await addUser(database, added, actorOf(c), now());
       return c.json(userAnswer(await readUser(queries, id)), 201);
     },
   );
