@@ -6,6 +6,7 @@ import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres from 'postgres';
 import { DATABASE_CONNECTIONS, DATABASE_WAIT_MILLISECONDS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
+import { takingCopies } from './copy-in.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -63,7 +64,7 @@ export function connectPostgres(address: string): Connection {
   return {
     dialect: 'postgres',
     place: withoutPassword(address),
-    kysely: new PostgresJSDialect({ postgres: raw }),
+    kysely: new PostgresJSDialect({ postgres: takingCopies(raw) }),
     raw,
   };
 }
