@@ -1,5 +1,5 @@
 /** Why a step of casework was not done, by its kind; a face turns it into its own words and status. */
-export type RefusalKind = 'not-found' | 'conflict' | 'not-allowed' | 'unprocessable';
+export type RefusalKind = 'not-found' | 'conflict' | 'not-allowed' | 'too-soon' | 'unprocessable';
 
 /** A step that cannot be done as things stand. Nothing was changed. */
 export class Refusal extends Error {

@@ -8,6 +8,7 @@ import { addEndUseCommands } from './end-use-commands.ts';
 import { addGoodsCommands } from './goods-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { addReportsCommands } from './reports-commands.ts';
+import { addServeCommand } from './serve-commands.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Exit statuses: 0 done, 1 done and something was found at or above `--fail-on`, 2 not done. */
@@ -110,6 +111,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addEndUseCommands(program, console, done);
   addReportsCommands(program, console, done);
   addDossierCommands(program, console, done);
+  addServeCommand(program, console, done, parseIds);
   addDemo(program, console, done);
   return program;
 }

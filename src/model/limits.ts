@@ -230,3 +230,9 @@ export const DATABASE_WAIT_MILLISECONDS = 15_000;
 
 /** Most files in one upload. */
 export const UPLOAD_FILES = 500;
+
+/** How often a server looks whether lists on its disk have changed. */
+export const LISTS_LOOK_MILLISECONDS = 60_000;
+
+/** Longest time in which a client must have sent the headers of its request; for the body it has twenty times as long. */
+export const SERVER_SLOW_CLIENT_MILLISECONDS = 15_000;

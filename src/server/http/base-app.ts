@@ -70,7 +70,10 @@ export function createBaseApp({ log, metrics, limits }: BaseOptions): Hono<Serve
 /** Every error of a handler as a problem. What is not expected is logged in full, and told in general. */
 function problemOf(error: unknown, context: Context<ServerEnvironment>): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof Refusal) return new HttpProblem(error.kind, error.message, { mend: error.mend });
+  if (error instanceof Refusal)
+    return new HttpProblem(error.kind === 'too-soon' ? 'too-many-requests' : error.kind, error.message, {
+      mend: error.mend,
+    });
   if (error instanceof OperationalError) {
     const { what, where, mend } = error.problem;
     return new HttpProblem('unprocessable', `${what} (${where})`, { mend, cause: error });
