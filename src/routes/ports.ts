@@ -128,3 +128,11 @@ export function distanceKm(from: CountryCode, to: CountryCode): number | undefin
   const chord = half(b[0] - a[0]) + Math.cos(a[0] * radians) * Math.cos(b[0] * radians) * half(b[1] - a[1]);
   return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord))));
 }
+
+/** A point near the middle of a country's trade, in degrees; `undefined` where the table lacks it. */
+export function middleOf(
+  country: CountryCode,
+): { readonly latitude: number; readonly longitude: number } | undefined {
+  const at = PLACES[country]?.at;
+  return at && { latitude: at[0], longitude: at[1] };
+}

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { alertRoutes } from './cases/alert-routes.ts';
 import { consignmentRoutes } from './cases/consignment-routes.ts';
 import type { CaseDeps } from './cases/deps.ts';
+import { listRoutes } from './cases/list-routes.ts';
 import { policyRoutes } from './cases/policy-routes.ts';
 import { screenRoutes } from './cases/screen-routes.ts';
 import { uploadRoutes } from './cases/upload-routes.ts';
@@ -44,7 +45,7 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   v1.use(access);
   v1.use(idempotent(cases));
   v1.route('/', parts.people);
-  for (const routes of [alertRoutes, screenRoutes, uploadRoutes, consignmentRoutes, policyRoutes])
+  for (const routes of [alertRoutes, screenRoutes, uploadRoutes, consignmentRoutes, policyRoutes, listRoutes])
     v1.route('/', routes(cases));
   for (const routes of parts.more ?? []) v1.route('/', routes);
   v1.get('/openapi.json', openApi(v1));

@@ -87,7 +87,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       onRescreened: (result, cause) => log.info({ ...result, cause }, 'screened stored consignments again'),
     });
     const people = await openPeople({ ...settings, database, now });
-    const cases: CaseDeps = { database, ground, jobs, uploads: join(home, 'uploads'), now, may: people.may };
+    const cases: CaseDeps = {
+      database,
+      ground,
+      jobs,
+      home,
+      uploads: join(home, 'uploads'),
+      now,
+      may: people.may,
+    };
     const app = createServerApp({
       log,
       metrics: createMetrics(),

@@ -13,6 +13,8 @@ export interface CaseDeps {
   readonly database: Database;
   readonly ground: GroundKeeper;
   readonly jobs: JobRunner;
+  /** Folder of all state. */
+  readonly home: string;
   /** Folder for files that wait to be screened. */
   readonly uploads: string;
   readonly now: () => Instant;

@@ -2,6 +2,7 @@ import type { readAlert } from '../../cases/alerts/open-alert.ts';
 import type { AlertRow as StoredAlert } from '../../cases/alerts/queue.ts';
 import type { listConsignments } from '../../cases/consignments/list-consignments.ts';
 import { type JobProgress, type JobRow, NOTHING_DONE } from '../../cases/jobs/job-records.ts';
+import { journeyStops } from '../../engine/journey-stops.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { AlertDetail, AlertRow } from '../contract/alerts.ts';
@@ -36,10 +37,13 @@ export function alertRow(row: StoredAlert): AlertRow {
 
 export function alertDetail(found: Awaited<ReturnType<typeof readAlert>>, next: string | null): AlertDetail {
   const { alert, dispositions, comments, cleared, people } = found;
+  const assessment = JSON.parse(found.assessment) as Assessment;
+  const consignment = JSON.parse(found.consignment) as Consignment;
   return {
     alert: alertRow(alert),
-    assessment: JSON.parse(found.assessment) as Assessment,
-    consignment: JSON.parse(found.consignment) as Consignment,
+    assessment,
+    consignment,
+    journey: journeyStops(consignment, assessment.asOf).map((stop) => ({ ...stop })),
     files: found.files.map(fileRef),
     dispositions: dispositions.map((row) => ({
       id: row.id,

@@ -158,6 +158,17 @@ export const alertDetail = z
     comments: z.array(commentEntry),
     cleared: z.array(clearedHit),
     parties: z.array(partyHistory),
+    journey: z
+      .array(
+        z.object({
+          stage: z.string(),
+          label: z.string(),
+          country: z.string(),
+          latitude: z.number(),
+          longitude: z.number(),
+        }),
+      )
+      .describe('stops whose country is known, in order; a country is drawn at its middle'),
     changed: z.array(z.string()).describe('what changed since the assessment before, in sentences'),
     next: z.string().nullable().describe('the alert behind it in the queue of the same filter'),
   })
