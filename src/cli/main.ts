@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { type Console, processConsole } from './console.ts';
+import { addDbCommands } from './db-commands.ts';
 import { addDossierCommands } from './dossier-commands.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
 import { addGoodsCommands } from './goods-commands.ts';
@@ -111,6 +112,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addEndUseCommands(program, console, done);
   addReportsCommands(program, console, done);
   addDossierCommands(program, console, done);
+  addDbCommands(program, console, done);
   addServeCommand(program, console, done, parseIds);
   addDemo(program, console, done);
   return program;

@@ -26,9 +26,23 @@ export async function insertMany<T extends keyof Tables>(
   if (first === undefined) return;
   const columns = Object.keys(first);
   const values = rows.map((row) => valuesOf(row, columns, table));
+  await insertValues(queries, table, columns, values);
+}
+
+/**
+ * Rows as values in the order of `columns`, which are ready to be stored. `byCopy` takes COPY on PostgreSQL however few
+ * they are: it alone may say the numbers that the database counts itself.
+ */
+export async function insertValues(
+  queries: Queries,
+  table: string,
+  columns: readonly string[],
+  values: readonly (readonly unknown[])[],
+  byCopy = values.length >= COPY_FROM_ROWS,
+): Promise<void> {
   const isPostgres = queries.getExecutor().adapter instanceof PostgresAdapter;
   const into = `${table} (${columns.map((column) => `"${column}"`).join(', ')})`;
-  if (isPostgres && values.length >= COPY_FROM_ROWS) {
+  if (isPostgres && byCopy) {
     await queries.executeQuery(CompiledQuery.raw(`copy ${into} from stdin`, [new CopyRows(values)]));
     return;
   }
