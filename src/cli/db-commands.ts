@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import type { Console } from './console.ts';
+import type { RetentionOptions } from './db-retention.ts';
 
 type Done = (status: number) => void;
 
@@ -14,10 +16,15 @@ Examples:
   DATABASE_URL=postgres://tidewaiter@db/casework tidewaiter db restore backups/2026-11-27.backup
   # exit status 1 when something does not hold together
   tidewaiter db check
+  # rules of retention: clear consignments a year, decided ones six
+  tidewaiter db retention --clear-after 365 --decided-after 2192
+  tidewaiter db retain --dry-run
+  # a person asks to be erased
+  tidewaiter db erase --party "NORDWIND HANDELS GMBH"
 `;
 
-/** The commands about the database: `db backup|restore|check`. */
-export function addDbCommands(program: Command, console: Console, done: Done): Command {
+/** The commands about the database: `db backup|restore|check|retention|retain|erase`. */
+export function addDbCommands(program: Command, console: Console, done: Done): void {
   const db = program
     .command('db')
     .description('the database of casework: back up, restore, check, retain, erase')
@@ -44,5 +51,45 @@ export function addDbCommands(program: Command, console: Console, done: Done): C
       const { dbCheck } = await import('./db.ts');
       done(await dbCheck(options.json === true, console));
     });
-  return db;
+  addRetention(db, console, done);
+}
+
+function addRetention(db: Command, console: Console, done: Done): void {
+  db.command('retention')
+    .description('show the rules of retention, or change those that are given')
+    .option('--clear-after <days>', 'erase clear consignments so long after their assessment', parseDays)
+    .option('--decided-after <days>', 'erase decided ones so long after the last decision', parseDays)
+    .option('--jobs-after <days>', 'erase what could not be read so long after its upload', parseDays)
+    .option('--deliveries-after <days>', 'erase messages to webhooks so long after they were made', parseDays)
+    .addHelpText('after', '\nDays are a whole number, or "never".')
+    .action(async (options: RetentionOptions) => {
+      const { dbRetention } = await import('./db-retention.ts');
+      done(await dbRetention(options, console));
+    });
+  db.command('retain')
+    .description('erase personal data whose time has passed by the rules; open alerts and holds stay')
+    .option('--as-of <day>', 'as if it were that day (YYYY-MM-DD)', parseDay)
+    .option('--dry-run', 'only count')
+    .action(async (options: { asOf?: IsoDate; dryRun?: true }) => {
+      const { dbRetain } = await import('./db-retention.ts');
+      done(await dbRetain(options, console));
+    });
+  db.command('erase')
+    .description('erase one party, wherever it is written; consignments with an open or held alert stay')
+    .requiredOption('--party <name>', 'the whole name; case and accents do not matter')
+    .action(async (options: { party: string }) => {
+      const { dbErase } = await import('./db-retention.ts');
+      done(await dbErase(options.party, console));
+    });
+}
+
+function parseDays(text: string): number | 'never' {
+  if (text === 'never') return text;
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('a whole number of days, or "never"');
+  return Number(text);
+}
+
+function parseDay(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new InvalidArgumentError('a day is written YYYY-MM-DD');
+  return text;
 }

@@ -58,3 +58,36 @@ describe('tidewaiter db', () => {
     expect(out).toContain('consignment A-1');
   });
 });
+
+describe('tidewaiter db retention, retain, erase', () => {
+  const cli = new Cli(join(folder, 'retained'));
+
+  it('erases by rule and by name, and says what is left', async () => {
+    const database = await openDatabase({ home: cli.home });
+    await storeWishes(database, [{ reference: 'A-1' }, { reference: 'A-2', outcome: 'clear' }]);
+    await database.close();
+    expect((await cli.run(['db', 'retain'])).out).toContain('No rule of retention is set');
+    const rules = await cli.run(['db', 'retention', '--clear-after', '30', '--decided-after', 'never']);
+    expect(rules.out).toMatch(
+      /clear consignments +erased after 30 days\ndecided consignments +kept for good/,
+    );
+    const counted = await cli.run(['db', 'retain', '--as-of', '2026-12-01', '--dry-run']);
+    expect(counted.out).toContain('Would erase personal data of 1 consignments');
+    expect((await cli.run(['db', 'retain', '--as-of', '2026-12-01'])).out).toContain(
+      'Erased personal data of 1',
+    );
+    const left = await cli.run(['db', 'erase', '--party', 'Silk Gate Trading LLP']);
+    expect([left.status, left.out]).toEqual([
+      1,
+      expect.stringContaining('their alerts are open or held: A-1'),
+    ]);
+    expect(await cli.run(['db', 'check'])).toMatchObject({ status: 0 });
+    expect(await cli.run(['db', 'retain', '--as-of', 'tomorrow'])).toMatchObject({ status: 2 });
+  });
+
+  it('refuses a scrap of a name in words', async () => {
+    const run = await cli.run(['db', 'erase', '--party', 'AG']);
+    expect([run.status, run.err]).toEqual([2, expect.stringContaining('too short')]);
+    expect(run.err).not.toContain('error of the program itself');
+  });
+});
