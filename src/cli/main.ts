@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { addAuditCommands } from './audit-commands.ts';
 import { type Console, processConsole } from './console.ts';
+import { addDbCommands } from './db-commands.ts';
 import { addDossierCommands } from './dossier-commands.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
 import { addGoodsCommands } from './goods-commands.ts';
@@ -112,6 +113,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addEndUseCommands(program, console, done);
   addReportsCommands(program, console, done);
   addDossierCommands(program, console, done);
+  addDbCommands(program, console, done);
   addServeCommand(program, console, done, parseIds);
   addAuditCommands(program, console, done);
   addDemo(program, console, done);

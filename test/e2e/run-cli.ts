@@ -19,14 +19,16 @@ export interface CliRun {
 /** The real command in a process of its own, with a home folder of its own. */
 export class Cli {
   readonly home: string;
+  readonly env: Readonly<Record<string, string>>;
 
-  constructor(home: string) {
+  constructor(home: string, env: Readonly<Record<string, string>> = {}) {
     this.home = home;
+    this.env = env;
   }
 
   start(args: readonly string[], standardInput: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
     return spawn(process.execPath, [BIN, ...args], {
-      env: { ...process.env, TIDEWAITER_HOME: this.home, NO_COLOR: '1' },
+      env: { ...process.env, TIDEWAITER_HOME: this.home, NO_COLOR: '1', ...this.env },
       stdio: [standardInput, 'pipe', 'pipe'],
     });
   }

@@ -72,8 +72,8 @@ export function caseRecordOf(assessment: Assessment, consignment: Consignment, l
     consignor,
     consignee,
     goods: goods === '' ? null : goods.slice(0, GOODS_CHARACTERS),
-    from: journey.countryOfDispatch?.value ?? null,
-    to: journey.destinationCountry?.value ?? null,
+    from: journey.countryOfDispatch?.value ?? countryOf(consignment, ['consignor', 'seller']),
+    to: journey.destinationCountry?.value ?? countryOf(consignment, ['consignee', 'buyer']),
     shippedOn: dates.shipment?.value ?? null,
     words: searchWords([consignment.id, ...parties.map(({ name }) => name), goods]),
     parties,
@@ -104,6 +104,11 @@ function partyOf(party: Party): CaseParty[] {
 
 function nameIn({ parties }: Consignment, role: PartyRole): string | null {
   return parties.find((party) => party.role === role && party.name)?.name?.asWritten ?? null;
+}
+
+/** Where the papers name no country of the journey, that of the party at its end. */
+function countryOf({ parties }: Consignment, roles: readonly PartyRole[]): string | null {
+  return parties.find(({ role, country }) => roles.includes(role) && country)?.country?.value ?? null;
 }
 
 function distinctFiles(papers: Consignment['papers']): CaseRecord['files'] {

@@ -6,6 +6,9 @@ import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres from 'postgres';
 import { DATABASE_CONNECTIONS, DATABASE_WAIT_MILLISECONDS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
+import { takingCopies } from './copy-in.ts';
+import { promptSocket } from './prompt-socket.ts';
+import { rememberingStatements } from './remembered-statements.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -38,7 +41,12 @@ export function connectSqlite(path: string): Connection {
     // Pages in memory, in KiB: the queue's indexes of a million alerts fit.
     raw.pragma('cache_size = -65536');
     if (path !== ':memory:') chmodSync(path, 0o600);
-    return { dialect: 'sqlite', place: path, kysely: new SqliteDialect({ database: raw }), raw };
+    return {
+      dialect: 'sqlite',
+      place: path,
+      kysely: new SqliteDialect({ database: rememberingStatements(raw) }),
+      raw,
+    };
   } catch (error) {
     throw new OperationalError(
       {
@@ -54,6 +62,11 @@ export function connectSqlite(path: string): Connection {
 /** A PostgreSQL by its address, `postgres://user@host:5432/name`. Connects when first asked. */
 export function connectPostgres(address: string): Connection {
   const raw = postgres(address, {
+    // The types of the client leave this option out; its manual has it ("Connection: socket").
+    ...{
+      socket: (options: Parameters<typeof promptSocket>[0]) =>
+        promptSocket(options, DATABASE_WAIT_MILLISECONDS),
+    },
     max: DATABASE_CONNECTIONS,
     onnotice: () => {},
     connect_timeout: DATABASE_WAIT_MILLISECONDS / 1000,
@@ -63,7 +76,7 @@ export function connectPostgres(address: string): Connection {
   return {
     dialect: 'postgres',
     place: withoutPassword(address),
-    kysely: new PostgresJSDialect({ postgres: raw }),
+    kysely: new PostgresJSDialect({ postgres: takingCopies(raw) }),
     raw,
   };
 }

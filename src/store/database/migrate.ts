@@ -36,13 +36,19 @@ export async function migrate(database: Database, steps = MIGRATIONS): Promise<v
         mend: 'install that version or a later one; nothing was changed',
       });
     }
-    for (const { name, up } of steps) {
-      if (applied.has(name)) continue;
-      await up(transaction, dialect);
-      const at = new Date().toISOString();
-      await sql`insert into migrations (name, applied_at) values (${name}, ${at})`.execute(transaction);
-    }
+    for (const step of steps) if (!applied.has(step.name)) await applyStep(transaction, dialect, step);
   });
+}
+
+/** One change of the schema and the record of it, in the caller's transaction. */
+export async function applyStep(
+  queries: Queries,
+  dialect: Dialect,
+  { name, up }: (typeof MIGRATIONS)[number],
+): Promise<void> {
+  await up(queries, dialect);
+  const at = new Date().toISOString();
+  await sql`insert into migrations (name, applied_at) values (${name}, ${at})`.execute(queries);
 }
 
 function cannotUse(error: unknown, place: string): OperationalError {
