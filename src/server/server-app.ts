@@ -58,18 +58,21 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   healthRoutes(app, parts);
   app.get('/api/docs', apiPage(v1, '/api/v1'));
   app.route('/api/v1', v1);
-  const compatible = new Hono<ServerEnvironment>();
-  compatible.use(access);
-  for (const path of COMPATIBLE) compatible.use(path, cases.may('names.search'));
-  compatible.route('/', createOpenSanctionsApi(parts.openSanctions));
-  for (const path of [...COMPATIBLE, '/catalog', '/algorithms', '/updatez', '/openapi.json', '/statements'])
+  const compatible = createOpenSanctionsApi(parts.openSanctions);
+  for (const path of COMPATIBLE) {
+    // Signing in stands before the interface; its own errors have the form that its clients know.
+    app.use(path, access, cases.may('names.search'));
     app.all(path, (c) => compatible.fetch(c.req.raw, c.env));
+  }
+  for (const path of DESCRIBING) app.all(path, access, (c) => compatible.fetch(c.req.raw, c.env));
   if (parts.page !== undefined) app.route('/', pageRoutes(parts.page));
   return app;
 }
 
 /** Paths of the interface of OpenSanctions that ask the lists. */
 const COMPATIBLE = ['/match/*', '/search/*', '/entities/*', '/reconcile/*'];
+/** Paths that say what there is. */
+const DESCRIBING = ['/catalog', '/algorithms', '/updatez', '/openapi.json', '/statements'];
 
 function healthRoutes(app: Hono<ServerEnvironment>, { notReady, metrics }: ServerParts): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
