@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { createGroundKeeper, type Ground } from '../cases/ground/ground.ts';
 import { createJobRunner } from '../cases/jobs/job-runner.ts';
 import { createListKeeper } from '../cases/lists/keep-lists.ts';
+import { createDeliverer } from '../cases/webhooks/deliverer.ts';
 import { listUses } from '../engine/batch/lists-for-run.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { LISTS_LOOK_MILLISECONDS, SERVER_SLOW_CLIENT_MILLISECONDS } from '../model/limits.ts';
@@ -19,6 +20,7 @@ import type { ServerEnvironment } from './http/server-environment.ts';
 import { type Served, serveIndex } from './opensanctions/served-lists.ts';
 import { openPeople } from './people/open-people.ts';
 import { createServerApp } from './server-app.ts';
+import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 export interface ServerSettings {
   readonly home: string;
@@ -96,8 +98,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       now,
       may: people.may,
     };
+    const allowOwn = settings.env['TIDEWAITER_WEBHOOK_PRIVATE'] === '1';
+    const deliverer = createDeliverer({ database, now, allowOwn, random: Math.random, failed });
     const app = createServerApp({
       log,
+      more: [webhookRoutes({ ...cases, deliverer, allowOwn })],
       metrics: createMetrics(),
       cases,
       access: people.access,
@@ -115,6 +120,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     });
     const listening = await listen(app, settings);
     jobs.wake();
+    deliverer.wake();
     void keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
     const timer = setInterval(() => {
       keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
@@ -127,6 +133,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       async stop() {
         clearInterval(timer);
         await listening.close();
+        await deliverer.stop();
         await jobs.stop();
         await keeper.stop();
         await served.close();
