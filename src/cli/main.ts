@@ -282,6 +282,14 @@ function addLists(program: Command, console: Console, done: (status: number) => 
       done(await listsPull({ ids }, console, listsContext()));
     });
   lists
+    .command('rescreen')
+    .description('screen stored consignments again by the lists, tables and claims as they are now')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: true }) => {
+      const { listsRescreen } = await import('./rescreen.ts');
+      done(await listsRescreen(options, console));
+    });
+  lists
     .command('status')
     .description('version, age, entries, names and problems of every list')
     .option('--json', 'as JSON')

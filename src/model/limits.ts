@@ -242,3 +242,18 @@ export const AUDIT_LINE_CHARACTERS = 16_000_000;
 
 /** Sign-ins at a provider that are under way at one time: ten minutes of everyone in a large house. */
 export const SIGN_INS_UNDER_WAY = 10_000;
+
+/** Most webhooks; each event is sent to every one that wants it. */
+export const WEBHOOKS = 50;
+
+/** Longest time for one delivery, from the first packet to the last. */
+export const WEBHOOK_MILLISECONDS = 10_000;
+
+/** Bytes of a webhook's answer that are read before the connection is cut: the status is all that counts. */
+export const WEBHOOK_ANSWER_BYTES = 64_000;
+
+/** Attempts at one delivery before it is given up: with the growing pauses, 13 hours. */
+export const WEBHOOK_ATTEMPTS = 8;
+
+/** Deliveries that are under way at one time. */
+export const WEBHOOK_DELIVERIES_AT_ONCE = 4;

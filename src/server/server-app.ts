@@ -68,14 +68,15 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   compatible.use(access);
   for (const path of COMPATIBLE) compatible.use(path, cases.may('names.search'));
   compatible.route('/', createOpenSanctionsApi(parts.openSanctions));
-  for (const path of [...COMPATIBLE, '/catalog', '/algorithms', '/updatez', '/openapi.json', '/statements'])
-    app.all(path, (c) => compatible.fetch(c.req.raw, c.env));
+  for (const path of [...COMPATIBLE, ...DESCRIBING]) app.all(path, (c) => compatible.fetch(c.req.raw, c.env));
   if (parts.page !== undefined) app.route('/', pageRoutes(parts.page));
   return app;
 }
 
 /** Paths of the interface of OpenSanctions that ask the lists. */
 const COMPATIBLE = ['/match/*', '/search/*', '/entities/*', '/reconcile/*'];
+/** Paths that say what there is. */
+const DESCRIBING = ['/catalog', '/algorithms', '/updatez', '/openapi.json', '/statements'];
 
 function healthRoutes(app: Hono<ServerEnvironment>, { notReady, metrics }: ServerParts): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../engine/batch/case-record.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { HitFinding } from '../../model/finding.ts';
+import type { EntryHit, HitFinding } from '../../model/finding.ts';
 
 /** What is new and what is gone between two assessments of one consignment, in sentences; empty: nothing that matters. */
 export function changesBetween(before: Assessment, after: Assessment): string[] {
@@ -29,10 +29,14 @@ function reasonsOf({ findings }: Assessment): ReadonlyMap<string, string> {
 function reasonsOfFinding(finding: HitFinding): [string, string][] {
   const { flag, variant, sentence, hits = [], claims = [] } = finding;
   if (hits.length > 0)
-    return hits.map((hit) => [`${flag} ${hit.entryId} ${hit.role} ${hit.basis}`, hit.explanation]);
+    return hits.map((hit) => [`${flag} ${hit.entryId} ${hit.role} ${hit.basis}`, hitInWords(hit)]);
   if (claims.length > 0)
     return claims.map((claim) => [`${flag} ${claim.claimId} ${claim.refuted}`, claim.sentence]);
   return [[`${flag} ${variant}`, sentence]];
+}
+
+function hitInWords({ role, partyName, caption, source, explanation }: EntryHit): string {
+  return `${role.replaceAll('-', ' ')} "${partyName}" is consistent with "${caption}" (${source}); ${explanation}.`;
 }
 
 function listChanges(before: Assessment, after: Assessment): string[] {

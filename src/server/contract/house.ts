@@ -193,6 +193,24 @@ export const addWebhook = z
   .object({ address: z.url().max(1_000), events: z.array(z.string()).min(1).max(20) })
   .meta({ id: 'AddWebhook' });
 
+export const newWebhook = webhook
+  .extend({ secret: z.string().describe('what messages are signed with; shown once') })
+  .meta({ id: 'NewWebhook' });
+export const webhookDelivery = z
+  .object({
+    id: z.string(),
+    event: z.string(),
+    state: z.enum(['waiting', 'delivered', 'dead']).describe('dead: given up after the last attempt'),
+    attempts: z.number().int(),
+    nextAt: instant.nullable().describe('of the next attempt, while it waits'),
+    lastProblem: z.string().nullable(),
+    createdAt: instant,
+    body: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'WebhookDelivery' });
+export type WebhookDelivery = z.infer<typeof webhookDelivery>;
+export const webhookDeliveryPage = pageOf(webhookDelivery).meta({ id: 'WebhookDeliveryPage' });
+
 export const nameSearch = z
   .object({
     name: z.string().trim().min(1).max(1_000),

@@ -1,0 +1,251 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import type { Job } from '../../src/server/contract/consignments.ts';
+import { openDatabase } from '../../src/store/database/open-database.ts';
+import { Cli } from './run-cli.ts';
+import { startServing } from './running-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-serve-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ROWS = 20_000;
+const BROKEN_EVERY = 1_000;
+
+/** Consignments of which every thousandth cannot be read. */
+function table(): string {
+  const lines = [
+    'consignment_id,shipment_date,consignor_name,consignee_name,destination_country,goods_description,net_mass_kg',
+  ];
+  for (let n = 1; n <= ROWS; n++) {
+    const mass = n % BROKEN_EVERY === 0 ? 'heavy' : '12';
+    lines.push(
+      `ROW-${n},2024-02-0${(n % 9) + 1},Fictional Exports ${n % 700},Fictional Imports ${n % 900},KZ,cotton shirts,${mass}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function upload(
+  base: string,
+  name: string,
+  bytes: string | Uint8Array,
+  asOf = 'shipment',
+): Promise<Job> {
+  const form = new FormData();
+  form.append('files', new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), name);
+  form.set('asOf', asOf);
+  const response = await fetch(`${base}/api/v1/uploads`, { method: 'POST', body: form });
+  expect(response.status).toBe(202);
+  return (await response.json()) as Job;
+}
+
+async function jobWhen(base: string, id: string, ready: (job: Job) => boolean): Promise<Job> {
+  for (let tries = 0; tries < 1_200; tries++) {
+    const job = (await (await fetch(`${base}/api/v1/jobs/${id}`)).json()) as Job;
+    if (ready(job)) return job;
+    await wait(100);
+  }
+  throw new Error('the job did not come that far');
+}
+
+it('ends every row assessed or quarantined exactly once, killed in the middle and started again', async () => {
+  const home = join(folder, 'killed');
+  const first = await startServing(home);
+  const { id } = await upload(first.base, 'year.csv', table());
+  await jobWhen(first.base, id, ({ assessed }) => assessed > ROWS / 10);
+  await first.kill();
+  const second = await startServing(home);
+  const job = await jobWhen(second.base, id, ({ finishedAt }) => finishedAt !== null);
+  expect(job).toMatchObject({ state: 'done', records: ROWS });
+  expect(job.assessed + job.quarantined).toBe(ROWS);
+  expect(await second.end()).toBe(0);
+  const database = await openDatabase({ home });
+  const references = await database.queries.selectFrom('consignments').select('reference').execute();
+  const quarantined = await database.queries.selectFrom('quarantine').select('row').execute();
+  await database.close();
+  expect(new Set(references.map(({ reference }) => reference)).size).toBe(references.length);
+  expect(references.length + new Set(quarantined.map(({ row }) => row)).size).toBe(ROWS);
+  expect(quarantined).toHaveLength(ROWS / BROKEN_EVERY);
+  expect(readdirSync(join(home, 'uploads'))).toEqual([]);
+}, 180_000);
+
+it('says in the demonstration that there is no login, and refuses another address', async () => {
+  const home = join(folder, 'demo');
+  const server = await startServing(home);
+  expect(server.printed).toContain('DEMONSTRATION: no login');
+  expect((await server.get('/readyz')).status).toBe(200);
+  // A name that is not this machine's comes from a page that has its own name point here.
+  const { status } = await new Promise<{ status: number | undefined }>((done) => {
+    import('node:http').then(({ request }) =>
+      request(`${server.base}/api/v1/alerts`, { headers: { host: 'evil.example' } }, (answer) => {
+        answer.resume();
+        done({ status: answer.statusCode });
+      }).end(),
+    );
+  });
+  expect(status).toBe(403);
+  const foreign = await fetch(`${server.base}/api/v1/screen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+    body: '{"consignments":[{"id":"X"}]}',
+  });
+  expect(foreign.status).toBe(403);
+  expect(await server.end()).toBe(0);
+  const refused = await new Cli(home).run(['serve', '--demo', '--host', '0.0.0.0', '--port', '0']);
+  expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('this machine only') });
+});
+
+it('opens nothing without a user, and prints a link that works once', async () => {
+  const server = await startServing(join(folder, 'team'), []);
+  await expect.poll(() => server.printed).toMatch(/set-up#\S{20,}/);
+  for (const path of [
+    '/api/v1/alerts',
+    '/api/v1/users',
+    '/api/v1/audit',
+    '/search/default?q=x',
+    '/entities/x',
+  ])
+    expect((await fetch(server.base + path)).status).toBe(401);
+  const token = /set-up#(\S+)/.exec(server.printed)?.[1];
+  const setUp = () =>
+    fetch(`${server.base}/api/v1/set-up`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        token,
+        name: 'Ada Min',
+        email: 'ada@example.org',
+        password: 'four quiet grey herons',
+      }),
+    });
+  expect((await setUp()).status).toBe(200);
+  expect((await setUp()).status).toBe(403);
+  expect(await server.end()).toBe(0);
+}, 60_000);
+
+it('screens stored parties again when a list comes, and says what changed', async () => {
+  const home = join(folder, 'lists');
+  const list = (name: string): string => {
+    const file = join(folder, `${name}.csv`);
+    writeFileSync(file, `name,country,reason\n${name},KZ,fictional\n`);
+    return file;
+  };
+  const cli = new Cli(home);
+  const imported = await cli.run([
+    'lists',
+    'import',
+    list('Nobody Known Holdings'),
+    '--source',
+    'own',
+    '--effective',
+    '2024-01-01',
+  ]);
+  expect(imported.status).toBe(0);
+  const server = await startServing(home, ['--demo'], { TIDEWAITER_UPDATE_TOKEN: 'let-me' });
+  const row =
+    'consignment_id,consignor_name,consignee_name,consignee_country,destination_country,goods_description\nS-1,Fictional Weavers,Zhasyrin Aktiv Trading LLP,KZ,KZ,cotton shirts\n';
+  const job = await upload(server.base, 'one.csv', row, 'today');
+  expect(await jobWhen(server.base, job.id, ({ finishedAt }) => finishedAt !== null)).toMatchObject({
+    alerts: 0,
+    assessed: 1,
+  });
+  await cli.run([
+    'lists',
+    'import',
+    list('Zhasyrin Aktiv Trading LLP'),
+    '--source',
+    'own',
+    '--effective',
+    '2024-06-01',
+  ]);
+  expect((await fetch(`${server.base}/updatez?token=let-me&sync=true`, { method: 'POST' })).status).toBe(200);
+  const { json } = await server.get('/api/v1/alerts');
+  const [alert] = (json as { items: { id: string; consignment: string }[] }).items;
+  expect(alert?.consignment).toBe('S-1');
+  const detail = (await server.get(`/api/v1/alerts/${alert?.id}`)).json as { changed: string[] };
+  expect(detail.changed.join(' ')).toMatch(
+    /New: .*Zhasyrin.*List own: version 2024-01-01\S* before, 2024-06-01/s,
+  );
+  await cli.run([
+    'lists',
+    'import',
+    list('Nobody Known Holdings'),
+    '--source',
+    'own',
+    '--effective',
+    '2024-09-01',
+  ]);
+  await fetch(`${server.base}/updatez?token=let-me&sync=true`, { method: 'POST' });
+  const after = (await server.get(`/api/v1/alerts/${alert?.id}`)).json as {
+    alert: { groundGone: boolean };
+    changed: string[];
+  };
+  expect(after.alert.groundGone).toBe(true);
+  expect(after.changed.join(' ')).toContain('No longer so');
+  expect(await server.end()).toBe(0);
+}, 60_000);
+
+it('takes the papers of the demonstration, keeps their originals, and answers hostile input with problems', async () => {
+  const server = await startServing(join(folder, 'hostile'));
+  const papers = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
+  const form = new FormData();
+  for (const name of readdirSync(papers))
+    form.append('files', new Blob([new Uint8Array(readFileSync(join(papers, name)))]), `../../../${name}`);
+  const accepted = (await (
+    await fetch(`${server.base}/api/v1/uploads`, { method: 'POST', body: form })
+  ).json()) as Job;
+  await jobWhen(server.base, accepted.id, ({ finishedAt }) => finishedAt !== null);
+  const { json } = await server.get('/api/v1/alerts');
+  const [alert] = (json as { items: { id: string; outcome: string }[] }).items;
+  expect(alert?.outcome).toBe('hold');
+  const detail = (await server.get(`/api/v1/alerts/${alert?.id}`)).json as {
+    files: { name: string; sha256: string }[];
+  };
+  const invoice = detail.files.find(({ name }) => name === 'invoice.pdf');
+  const original = Buffer.from(
+    await (await fetch(`${server.base}/api/v1/files/${invoice?.sha256}`)).arrayBuffer(),
+  );
+  expect(original.equals(readFileSync(join(papers, 'invoice.pdf')))).toBe(true);
+  const hostile = [
+    '<script>alert(1)</script>',
+    '=HYPERLINK("http://x")',
+    '\u202egnp.exe',
+    'x'.repeat(9_000),
+    "'; drop table alerts; --",
+    'a\u0000b',
+  ];
+  const screened = await fetch(`${server.base}/api/v1/screen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'once' },
+    body: JSON.stringify({
+      consignments: hostile.map((text, n) => ({
+        consignment_id: `H-${n}`,
+        consignee_name: text,
+        goods_description: text,
+        destination_country: 'RU',
+        hs_code: '854231',
+      })),
+    }),
+  });
+  expect(screened.status).toBe(200);
+  const answer = (await screened.json()) as { assessments: unknown[]; quarantined: unknown[] };
+  expect(answer.assessments.length + answer.quarantined.length).toBe(hostile.length);
+  const csv = await (await fetch(`${server.base}/api/v1/alerts.csv`)).text();
+  expect(csv).not.toMatch(/(?:^|,)"?=HYPERLINK/m);
+  for (const [path, status] of [
+    ['/api/v1/alerts?cursor=zzz', 422],
+    ['/api/v1/alerts?limit=100000', 400],
+    ['/api/v1/alerts/none', 404],
+    ['/api/v1/files/..%2f..%2fetc%2fpasswd', 404],
+    ['/api/v1/nothing', 404],
+  ] as const) {
+    const response = await fetch(server.base + path);
+    expect([path, response.status]).toEqual([path, status]);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+  }
+  expect(await server.end()).toBe(0);
+}, 60_000);
