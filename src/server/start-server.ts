@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { createGroundKeeper, type Ground } from '../cases/ground/ground.ts';
 import { createJobRunner } from '../cases/jobs/job-runner.ts';
 import { createListKeeper } from '../cases/lists/keep-lists.ts';
+import { createListPuller } from '../cases/lists/pull-lists.ts';
 import { listUses } from '../engine/batch/lists-for-run.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { LISTS_LOOK_MILLISECONDS, SERVER_SLOW_CLIENT_MILLISECONDS } from '../model/limits.ts';
@@ -16,9 +17,11 @@ import { openLists } from '../watchlists/store.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { createMetrics } from './http/observe.ts';
 import type { ServerEnvironment } from './http/server-environment.ts';
+import { pullRoutes } from './lists/pull-routes.ts';
 import { type Served, serveIndex } from './opensanctions/served-lists.ts';
 import { openPeople } from './people/open-people.ts';
 import { createServerApp } from './server-app.ts';
+import { openWebhooks } from './webhooks/open-webhooks.ts';
 
 export interface ServerSettings {
   readonly home: string;
@@ -96,12 +99,18 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       now,
       may: people.may,
     };
+    const look = (): void => {
+      keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
+    };
+    const webhooks = openWebhooks({ cases, env: settings.env, failed });
+    const puller = createListPuller({ home, database, today, now, onPulled: look, failed });
     const app = createServerApp({
       log,
       metrics: createMetrics(),
       cases,
       access: people.access,
       people: people.routes,
+      more: [webhooks.routes, pullRoutes({ may: people.may, puller })],
       openSanctions: {
         served: () => served,
         failed,
@@ -115,10 +124,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     });
     const listening = await listen(app, settings);
     jobs.wake();
-    void keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
-    const timer = setInterval(() => {
-      keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
-    }, LISTS_LOOK_MILLISECONDS);
+    look();
+    const timer = setInterval(look, LISTS_LOOK_MILLISECONDS);
     return {
       port: listening.port,
       databasePlace: database.place,
@@ -128,7 +135,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         clearInterval(timer);
         await listening.close();
         await jobs.stop();
+        await puller.ended();
         await keeper.stop();
+        await webhooks.stop();
         await served.close();
         await database.close();
       },
