@@ -11,7 +11,7 @@ import { screenRoutes } from './cases/screen-routes.ts';
 import { uploadRoutes } from './cases/upload-routes.ts';
 import { apiPage } from './http/api-page.ts';
 import { type BaseOptions, createBaseApp } from './http/base-app.ts';
-import { HttpProblem } from './http/http-problem.ts';
+import { HttpProblem, PROBLEM_KINDS } from './http/http-problem.ts';
 import { idempotent } from './http/idempotent.ts';
 import type { ServerMetrics } from './http/observe.ts';
 import type { ServerEnvironment } from './http/server-environment.ts';
@@ -58,13 +58,17 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   healthRoutes(app, parts);
   app.get('/api/docs', apiPage(v1, '/api/v1'));
   app.route('/api/v1', v1);
-  const compatible = createOpenSanctionsApi(parts.openSanctions);
-  for (const path of COMPATIBLE) {
-    // Signing in stands before the interface; its own errors have the form that its clients know.
-    app.use(path, access, cases.may('names.search'));
-    app.all(path, (c) => compatible.fetch(c.req.raw, c.env));
-  }
-  for (const path of DESCRIBING) app.all(path, access, (c) => compatible.fetch(c.req.raw, c.env));
+  const compatible = new Hono<ServerEnvironment>();
+  // Who is refused is told so in the words that clients of this interface read.
+  compatible.onError((error, c) => {
+    if (error instanceof HttpProblem)
+      return c.json({ detail: error.message }, PROBLEM_KINDS[error.kind].status);
+    throw error;
+  });
+  compatible.use(access);
+  for (const path of COMPATIBLE) compatible.use(path, cases.may('names.search'));
+  compatible.route('/', createOpenSanctionsApi(parts.openSanctions));
+  for (const path of [...COMPATIBLE, ...DESCRIBING]) app.all(path, (c) => compatible.fetch(c.req.raw, c.env));
   if (parts.page !== undefined) app.route('/', pageRoutes(parts.page));
   return app;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../store/database/schema.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { Refusal } from '../refusal.ts';
 import type { Role } from './permissions.ts';
+import { hashOfSecret } from './secrets.ts';
 import { type OpenedSession, openSession, recordRefusal } from './sign-in.ts';
 import { emailKey, insertUser } from './users.ts';
 
@@ -88,7 +89,7 @@ async function joined(queries: Queries, who: Vouched, at: Instant) {
     {
       name: who.name,
       // The column is never empty; `.invalid` is nobody's (RFC 2606).
-      email: who.email ?? `${Buffer.from(who.subject).toString('hex').slice(-60)}@unverified.invalid`,
+      email: who.email ?? `${hashOfSecret(who.subject)}@unverified.invalid`,
       role: who.role ?? 'viewer',
       password: null,
       openIdSubject: who.subject,

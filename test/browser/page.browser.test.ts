@@ -1,0 +1,253 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../../scripts/build-page.ts';
+import { openDatabase } from '../../src/store/database/open-database.ts';
+import { type RunningServer, startServing } from '../e2e/running-server.ts';
+
+const browserPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const hasBrowser = existsSync(browserPath);
+if (!hasBrowser) {
+  if (process.env['TIDEWAITER_REQUIRE_ALL']) throw new Error(`no browser at ${browserPath}`);
+  process.stderr.write(`skipped: the page in a browser (no ${browserPath}; set CHROMIUM_PATH)\n`);
+}
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
+const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-page-'));
+const WORDS = 'four quiet grey herons';
+
+describe.skipIf(!hasBrowser)('the page', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let page: Page;
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)))) await buildPage();
+    browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+    server = await startServing(join(folder, 'demo'));
+    page = await openPage(server);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A browser of its own, with its own cookies; every request to another machine is noted. */
+  async function openPage({ base }: RunningServer, width = 1440): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
+    const opened = await context.newPage();
+    opened.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
+    });
+    opened.on('pageerror', (error) => complaints.push(error.message));
+    await opened.goto(base);
+    return opened;
+  }
+
+  async function barriers(where: Page): Promise<string[]> {
+    await where.evaluate(AXE);
+    return where.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+  }
+
+  async function uploadAll(where: Page, files: readonly string[]): Promise<void> {
+    await where.getByRole('link', { name: 'Upload', exact: true }).click();
+    await where.locator('input[type=file]').setInputFiles([...files]);
+    await where.getByText('To the queue').first().waitFor({ timeout: 60_000 });
+  }
+
+  it('takes papers and a table, and shows what they were taken for', async () => {
+    await uploadAll(
+      page,
+      readdirSync(PAPERS).map((name) => join(PAPERS, name)),
+    );
+    await page.getByText(/^Papers \(/).click();
+    await page.getByRole('cell', { name: 'release certificate' }).waitFor();
+    await uploadAll(page, [TABLE]);
+    await page.getByText(/68 of 68 records/).waitFor({ timeout: 60_000 });
+  }, 120_000);
+
+  it('is worked by keyboard: the next alert is there at once', async () => {
+    await page.getByRole('link', { name: 'Queue', exact: true }).click();
+    await page.locator('.queue-row').nth(3).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.locator('.queue-row[aria-current=true]').count()).toBe(1);
+    const third = await page.locator('.queue-row').nth(2).getAttribute('aria-current');
+    expect(third).toBe('true');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Findings, heaviest first' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.queue-row').first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows both places of a conflict, marked on the papers, and holds the founding case', async () => {
+    await page.getByRole('searchbox').fill('999-00005670');
+    await page.locator('.queue-row', { hasText: '999-00005670' }).waitFor();
+    await expect.poll(() => page.locator('.queue-row').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('.queue-row button').click();
+    const parties = page.getByRole('button', { name: /Named party differs across papers/ });
+    await parties.waitFor();
+    if ((await parties.getAttribute('aria-expanded')) !== 'true') await parties.click();
+    await page
+      .getByRole('region', { name: /Named party differs/ })
+      .getByRole('button', { name: 'Show both places' })
+      .click();
+    const drawer = page.getByRole('dialog');
+    await drawer.locator('.paper-box').first().waitFor({ timeout: 20_000 });
+    expect(await drawer.locator('mark').textContent()).toBe('EMES LOGISTICS LLP');
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Hold', exact: true }).click();
+    await page
+      .getByLabel('In your words')
+      .fill('The consignee of the waybill is not that of the invoice <b>');
+    await page.getByRole('button', { name: 'Decide: Hold' }).click();
+    await page.locator('.queue-row').first().waitFor();
+    const found = (await server.get('/api/v1/alerts?status=held')).json as {
+      items: { consignment: string }[];
+    };
+    expect(found.items.map(({ consignment }) => consignment)).toEqual(['999-00005670']);
+  }, 60_000);
+
+  it.each(['/', '/consignments', '/parties', '/upload', '/overview', '/lists', '/rules', '/audit', '/admin'])(
+    '%s has no barrier that is found by machine, and no width of its own at 390 pixels',
+    async (path) => {
+      const narrow = await openPage(server, 390);
+      for (const scheme of ['light', 'dark'] as const) {
+        await narrow.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await narrow.goto(server.base + path);
+        await narrow.locator('h1').first().waitFor();
+        await narrow.waitForLoadState('networkidle');
+        expect(await barriers(narrow)).toEqual([]);
+        expect(
+          await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(1);
+      }
+      await narrow.context().close();
+    },
+    60_000,
+  );
+
+  it('has none on an alert either', async () => {
+    const { items } = (await server.get('/api/v1/alerts')).json as { items: { id: string }[] };
+    for (const { id } of items.slice(0, 2)) {
+      await page.goto(`${server.base}/alerts/${id}`);
+      await page.getByRole('heading', { name: 'Findings, heaviest first' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await barriers(page)).toEqual([]);
+    }
+  }, 60_000);
+
+  it('speaks German and Ukrainian', async () => {
+    for (const [language, word] of [
+      ['de', 'Warteschlange'],
+      ['uk', 'Черга'],
+    ] as const) {
+      await page.goto(server.base);
+      await page.getByRole('combobox').first().selectOption(language);
+      await page.getByRole('heading', { level: 1, name: word }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    }
+    await page.getByRole('combobox').first().selectOption('en');
+  });
+
+  it('has a second user release, verifies the chain, and finds what was changed behind its back', async () => {
+    const home = join(folder, 'team');
+    const team = await startServing(home, ['--lists', 'sample']);
+    await expect.poll(() => team.printed).toMatch(/set-up#\S+/);
+    const admin = await openPage(team);
+    await admin.goto(`${team.base}/set-up#${/set-up#(\S+)/.exec(team.printed)?.[1]}`);
+    await admin.getByLabel('Name').fill('Ada Min');
+    await admin.getByLabel('E-mail').fill('ada@example.org');
+    await admin.getByLabel(/^Password/).fill(WORDS);
+    await admin.getByRole('button', { name: 'Set up' }).click();
+    await admin.getByRole('link', { name: 'Users and keys' }).click();
+    for (const [name, role] of [
+      ['Ana', 'analyst'],
+      ['Sue', 'supervisor'],
+    ] as const) {
+      await admin.getByLabel('Name').first().fill(`${name} <i>`);
+      await admin.getByLabel('E-mail').fill(`${name}@example.org`);
+      await admin.locator('select[name=role]').selectOption(role);
+      await admin.getByLabel(/^Password/).fill(WORDS);
+      await admin.getByRole('button', { name: 'Add user' }).click();
+      await admin.getByRole('cell', { name: `${name} <i>` }).waitFor();
+    }
+    const signedIn = async (name: string): Promise<Page> => {
+      const opened = await openPage(team);
+      await opened.getByLabel('E-mail').fill(`${name}@example.org`);
+      await opened.getByLabel('Password').fill(WORDS);
+      await opened.getByRole('button', { name: 'Sign in' }).click();
+      await opened.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+      return opened;
+    };
+    const ana = await signedIn('Ana');
+    await uploadAll(
+      ana,
+      readdirSync(PAPERS).map((name) => join(PAPERS, name)),
+    );
+    await ana.getByRole('link', { name: 'Queue', exact: true }).click();
+    await ana.locator('.queue-row button').first().click();
+    await ana.getByRole('button', { name: 'Release', exact: true }).click();
+    await ana.getByLabel('In your words').fill('The issuer has confirmed the certificate.');
+    await ana.getByRole('button', { name: 'Decide: Release' }).click();
+    const sue = await signedIn('Sue');
+    await sue.locator('.queue-row', { hasText: 'Awaits a second person' }).locator('button').first().click();
+    await sue.getByLabel('In your words').fill('Seen the letter.');
+    await sue.getByRole('button', { name: 'Confirm the release' }).click();
+    await sue.getByText('Nothing waits here.').waitFor();
+    await sue.getByRole('link', { name: 'Audit', exact: true }).click();
+    await sue.getByRole('button', { name: 'Check the chain' }).click();
+    await sue.getByText(/^Sound: /).waitFor();
+    const database = await openDatabase({ home });
+    await database.queries
+      .updateTable('audit_entries')
+      .set({ who_name: 'Someone Else' })
+      .where('what', '=', 'alert.confirm')
+      .execute();
+    await database.close();
+    await sue.getByRole('button', { name: 'Check the chain' }).click();
+    await sue.getByText(/^Not sound: entry \d+ was changed/).waitFor();
+    await team.end();
+  }, 120_000);
+
+  it('asked no other machine for anything, and made no error', () => {
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
