@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
         await narrow.waitForLoadState('networkidle');
         expect(await barriers(narrow)).toEqual([]);
         expect(
-          await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          await narrow.evaluate('document.documentElement.scrollWidth - innerWidth'),
         ).toBeLessThanOrEqual(1);
       }
       await narrow.context().close();
@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
       await page.goto(server.base);
       await page.getByRole('combobox').first().selectOption(language);
       await page.getByRole('heading', { level: 1, name: word }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     }
     await page.getByRole('combobox').first().selectOption('en');
   });
@@ -211,7 +211,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const signedIn = async (name: string): Promise<Page> => {
       const opened = await openPage(team);
       await opened.getByLabel('E-mail').fill(`${name}@example.org`);
-      await opened.getByLabel('Password').fill(WORDS);
+      await opened.getByRole('textbox', { name: 'Password' }).fill(WORDS);
       await opened.getByRole('button', { name: 'Sign in' }).click();
       await opened.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
       return opened;

@@ -68,7 +68,7 @@ export const PERMISSIONS: Readonly<Record<Role, readonly Action[]>> = {
 };
 
 /** The one user of `serve --demo` may do everything, alone on this machine. */
-export const DEMO_PERMISSIONS: readonly Action[] = ACTIONS;
+export const DEMO_PERMISSIONS: readonly Action[] = [...ACTIONS];
 
 export function mayRole(role: Role, action: Action): boolean {
   return PERMISSIONS[role].includes(action);

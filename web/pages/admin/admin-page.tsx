@@ -22,6 +22,7 @@ import { useText } from '../../messages/use-text.tsx';
 import { day } from '../../parts/format.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Loaded, Problem } from '../../parts/states.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 
 const ROLES = ['viewer', 'analyst', 'supervisor', 'admin'];
@@ -81,7 +82,7 @@ function Users() {
     <Stack>
       <Loaded query={users}>
         {({ items }) => (
-          <Table.ScrollContainer minWidth={560}>
+          <Wide label={text('admin.users')}>
             <Table fz="sm">
               <Table.Tbody>
                 {items.map((user) => (
@@ -114,7 +115,7 @@ function Users() {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </Wide>
         )}
       </Loaded>
       <form onSubmit={add}>

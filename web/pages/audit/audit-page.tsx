@@ -8,6 +8,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { Paged } from '../../parts/paged.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Problem } from '../../parts/states.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 
 const SHOWN_OF_HASH = 12;
@@ -37,7 +38,7 @@ export function AuditPage() {
       <SearchBox label={text('audit.filter')} onSearch={setWhat} />
       <Paged<AuditEntry> path="/audit" query={{ what: what.trim() }}>
         {(entries) => (
-          <Table.ScrollContainer minWidth={640}>
+          <Wide label={text('audit.title')}>
             <Table fz="sm">
               <Table.Tbody>
                 {entries.map((entry) => (
@@ -72,7 +73,7 @@ export function AuditPage() {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </Wide>
         )}
       </Paged>
     </>

@@ -7,6 +7,7 @@ import { address, get, send } from '../../api/client.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { minute, number } from '../../parts/format.ts';
 import { Problem } from '../../parts/states.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 
 /** One upload, watched while it runs. */
@@ -94,6 +95,7 @@ export function JobShown({ job: stored }: { readonly job: Job }) {
           title={`${text('upload.columns')} (${job.columns.filter(({ column }) => column !== null).length}/${job.columns.length})`}
         >
           <Rows
+            label={text('upload.columns')}
             rows={job.columns.map(({ file, header, column }) => [
               file,
               header,
@@ -105,6 +107,7 @@ export function JobShown({ job: stored }: { readonly job: Job }) {
       {job.papers && (
         <Part title={`${text('upload.papers')} (${job.papers.length})`}>
           <Rows
+            label={text('upload.papers')}
             rows={job.papers.map(({ consignment, file, paper, joinedBy }) => [
               consignment,
               file,
@@ -128,6 +131,7 @@ function Quarantine({ job }: { readonly job: Job }) {
   return (
     <Part title={`${text('upload.quarantine')} (${number(job.quarantined)})`}>
       <Rows
+        label={text('upload.quarantine')}
         rows={(query.data?.items ?? []).map(({ file, row, column, value, reason, mend }) => [
           `${file}, ${row}`,
           column,
@@ -149,9 +153,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+function Rows({ label, rows }: { readonly label: string; readonly rows: readonly (readonly string[])[] }) {
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <Wide label={label}>
       <Table fz="sm">
         <Table.Tbody>
           {rows.map((cells, index) => (
@@ -165,6 +169,6 @@ function Rows({ rows }: { readonly rows: readonly (readonly string[])[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Wide>
   );
 }
