@@ -252,7 +252,7 @@ export const WEBHOOK_MILLISECONDS = 10_000;
 /** Bytes of a webhook's answer that are read before the connection is cut: the status is all that counts. */
 export const WEBHOOK_ANSWER_BYTES = 64_000;
 
-/** Attempts at one delivery before it is given up: with the growing pauses, 13 hours. */
+/** Attempts at one delivery before it is given up: with the growing pauses, ten hours. */
 export const WEBHOOK_ATTEMPTS = 8;
 
 /** Deliveries that are under way at one time. */

@@ -54,7 +54,15 @@ const ROUTES: readonly (readonly [route: string, action: Action])[] = [
   ['GET /overview', 'cases.read'],
   ['GET /lists', 'lists.read'],
   ['GET /lists/{id}/diff', 'lists.read'],
+  ['POST /lists/{id}/pull', 'lists.change'],
+  ['GET /lists/{id}/pull', 'lists.read'],
   ['POST /names/search', 'names.search'],
+  ['GET /webhooks', 'webhooks.change'],
+  ['POST /webhooks', 'webhooks.change'],
+  ['DELETE /webhooks/{id}', 'webhooks.change'],
+  ['POST /webhooks/{id}/test', 'webhooks.change'],
+  ['GET /webhooks/{id}/deliveries', 'webhooks.change'],
+  ['POST /webhooks/{id}/deliveries/{deliveryId}/retry', 'webhooks.change'],
 ];
 
 /** Open to who is nobody yet, or about oneself. */

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { clearedPairsOf } from '../cleared/clear-hits.ts';
 import { newId } from '../ids.ts';
 import { type Actor, Refusal } from '../refusal.ts';
+import { sealedText } from '../retention/sealed-text.ts';
 import { enqueueEvent } from '../webhooks/enqueue-event.ts';
 import { type AlertState, type Decision, needsSecond, STATE_AFTER } from './alert-states.ts';
 import { type AlertToChange, alertForChange, moveAlert, refuseStale } from './change-alert.ts';
@@ -55,7 +56,7 @@ export async function decideAlert(database: Database, order: DecisionOrder): Pro
     await moveAlert(queries, alert, state, decided);
     await record(queries, order, `alert.${order.decision}`, alert, {
       reasonCode: order.reasonCode,
-      text: order.text,
+      ...sealedText(order.text),
       awaitsSecond: awaits,
       outcome: alert.outcome,
       score: alert.score,
@@ -107,7 +108,7 @@ export async function secondAlert(database: Database, order: SecondOrder): Promi
       order.confirm ? { at: order.at, by: order.by.id } : { at: null, by: null },
     );
     await record(queries, order, `alert.${decision}`, alert, {
-      text: order.text,
+      ...sealedText(order.text),
       proposedBy: proposal.by_id,
     });
     if (order.confirm) await tellDecided(queries, alert, 'release', order.at);
@@ -144,7 +145,10 @@ export async function undoDecision(database: Database, order: UndoOrder): Promis
       .where('at', '=', last.at)
       .execute();
     await moveAlert(queries, alert, last.status_before as AlertState, { at: null, by: null });
-    await record(queries, order, 'alert.undo', alert, { text: order.text, undoes: last.decision });
+    await record(queries, order, 'alert.undo', alert, {
+      ...sealedText(order.text),
+      undoes: last.decision,
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../../store/database/schema.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { newId } from '../ids.ts';
 import { type Actor, Refusal } from '../refusal.ts';
+import { sealedText } from '../retention/sealed-text.ts';
 import { alertForChange } from './change-alert.ts';
 
 // What is done to an alert without deciding it.
@@ -69,7 +70,7 @@ export async function addComment(database: Database, comment: Comment): Promise<
       who: by,
       what: 'alert.comment',
       subject: `alert ${alertId}`,
-      details: { text, mentions, ...(file && { sha256: file.sha256 }) },
+      details: { ...sealedText(text), mentions, ...(file && { sha256: file.sha256 }) },
     });
   });
   return id;

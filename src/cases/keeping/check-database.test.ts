@@ -15,7 +15,7 @@ onBothDatabases('checking a database', (database) => {
       { reference: 'A-1', outcome: 'clear' },
       { reference: 'A-2', outcome: 'hold', paper: 'the paper of A-2' },
     ]);
-    await stopAlert(database(), held?.alertId ?? '', 'stopped', '2026-03-04T08:00:00.000Z');
+    await stopAlert(database(), held?.alertId ?? '', 'stopped by me', '2026-03-04T08:00:00.000Z');
     const checked = await checkDatabase(database());
     expect(checked.flatMap(({ trouble }) => trouble)).toEqual([]);
     const looked = Object.fromEntries(checked.map((each) => [each.what, each.looked]));
@@ -41,6 +41,8 @@ onBothDatabases('checking a database', (database) => {
       "update audit_entries set details = '{}' where number = 1",
       /entry 1 was changed/,
     ],
+    ['a changed reason', "update dispositions set text = 'other'", /the text of entry 1 \(alert.stop\)/],
+    ['a lost comment', 'delete from comments', /the text of entry 2 \(alert.comment\)/],
     [
       'another outcome',
       "update consignments set outcome = 'review' where outcome = 'clear'",

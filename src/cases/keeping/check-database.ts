@@ -2,18 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Queries } from '../../store/database/database.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
-
-/** One thing that was looked at. */
-export interface CheckedThing {
-  readonly what: string;
-  /** How many were looked at; null where it is not a matter of counting. */
-  readonly looked: number | null;
-  /** What is wrong, in sentences; the first ones of many. */
-  readonly trouble: readonly string[];
-}
-
-/** Sentences of one check; the rest is only counted. */
-const MOST_TOLD = 20;
+import { checkSealedTexts } from './check-sealed-texts.ts';
+import { type CheckedThing, MOST_TOLD } from './checked-thing.ts';
 
 /** Looks whether the database holds together: its pages, what refers to what, its counts, its files, its audit chain. */
 export async function checkDatabase(database: Database): Promise<readonly CheckedThing[]> {
@@ -26,6 +16,7 @@ export async function checkDatabase(database: Database): Promise<readonly Checke
     await checkCounts(queries),
     await checkFiles(queries),
     await checkChain(queries),
+    await checkSealedTexts(queries),
   );
   return checked;
 }

@@ -107,6 +107,14 @@ async function keepChange(
 ): Promise<{ readonly opened: boolean; readonly groundGone: boolean }> {
   const ids = { consignmentId: stored.id, assessmentId: newId() };
   return database.transaction(async (queries) => {
+    const { numUpdatedRows } = await queries
+      .updateTable('consignments')
+      .set({ assessment_id: ids.assessmentId, outcome: record.outcome, score: record.score, assessed_at: at })
+      .where('id', '=', stored.id)
+      .where('erased_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    // Erased since it was read: what was known of it must not come back.
+    if (numUpdatedRows === 0n) return { opened: false, groundGone: false };
     await insertMany(queries, 'assessments', [assessmentRowOf(record, ids, at, { cause, changed: changes })]);
     const findings = record.flags.map(({ flag, weight }) => ({
       assessment_id: ids.assessmentId,
@@ -114,11 +122,6 @@ async function keepChange(
       weight,
     }));
     await insertMany(queries, 'findings', findings);
-    await queries
-      .updateTable('consignments')
-      .set({ assessment_id: ids.assessmentId, outcome: record.outcome, score: record.score, assessed_at: at })
-      .where('id', '=', stored.id)
-      .execute();
     const existing = await queries
       .selectFrom('alerts')
       .select('id')

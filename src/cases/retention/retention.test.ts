@@ -23,7 +23,12 @@ async function fill(database: Database): Promise<{ openAlert: string }> {
     { reference: 'OPEN', outcome: 'hold', consignor: 'Open Sesame AG' },
     { reference: 'OTHER', outcome: 'clear', consignee: 'Somebody Else Ltd' },
   ]);
-  await stopAlert(database, stopped?.alertId ?? '', 'told on the telephone', '2026-03-05T08:00:00.000Z');
+  await stopAlert(
+    database,
+    stopped?.alertId ?? '',
+    `${NAME} told me on the telephone`,
+    '2026-03-05T08:00:00.000Z',
+  );
   return { openAlert: open?.alertId ?? '' };
 }
 

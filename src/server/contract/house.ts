@@ -31,6 +31,17 @@ export const listDiff = z
   .meta({ id: 'ListDiff' });
 export type ListDiff = z.infer<typeof listDiff>;
 
+export const listPull = z
+  .object({
+    state: z.enum(['none', 'running', 'imported', 'unchanged', 'failed']),
+    version: z.string().nullable(),
+    problem: z.object({ what: z.string(), where: z.string(), mend: z.string() }).nullable(),
+    startedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'ListPull' });
+export type ListPull = z.infer<typeof listPull>;
+
 export const rule = z
   .object({
     flag: z.string(),
