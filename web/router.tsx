@@ -13,6 +13,7 @@ import { QueuePage } from './pages/queue/queue-page.tsx';
 import { RulesPage } from './pages/rules/rules-page.tsx';
 import { SetUpPage } from './pages/sign-in/set-up-page.tsx';
 import { UploadPage } from './pages/upload/upload-page.tsx';
+import { Problem } from './parts/states.tsx';
 
 /** A filter stands in the address, so that a view can be sent to a colleague. */
 function asTexts(search: Record<string, unknown>): Record<string, string> {
@@ -47,4 +48,8 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/set-up', component: SetUpPage }),
 ];
 
-export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false });
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: false,
+  defaultErrorComponent: ({ error }) => <Problem error={error} again={() => location.reload()} />,
+});

@@ -1,12 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AlertDetail, AlertPage, ReasonCode, SavedView } from '../../src/server/contract/alerts.ts';
-import type {
-  ConsignmentDetail,
-  ConsignmentPage,
-  Job,
-  PartyDetail,
-} from '../../src/server/contract/consignments.ts';
-import type { AuditPage, ListRow, Overview, Rules, User } from '../../src/server/contract/house.ts';
+import type { AlertDetail, ReasonCode, SavedView } from '../../src/server/contract/alerts.ts';
+import type { ConsignmentDetail, Job, PartyDetail } from '../../src/server/contract/consignments.ts';
+import type { ListRow, Overview, Rules, User } from '../../src/server/contract/house.ts';
 import type { Session } from '../../src/server/contract/session.ts';
 import { get, type Query, setCsrfToken } from './client.ts';
 
@@ -22,11 +17,6 @@ export const sessionQuery = {
   retry: false,
   staleTime: 60_000,
 };
-
-export const alertsQuery = (filter: Query) => ({
-  queryKey: ['alerts', filter],
-  queryFn: () => get<AlertPage>('/alerts', filter),
-});
 
 export const alertQuery = (id: string, filter: Query) => ({
   queryKey: ['alert', id, filter],
@@ -50,16 +40,9 @@ export const useRules = () =>
   useQuery({ queryKey: ['rules'], queryFn: () => get<Rules>('/rules'), staleTime: 60_000 });
 export const useOverview = (from?: string, to?: string) =>
   useQuery({ queryKey: ['overview', from, to], queryFn: () => get<Overview>('/overview', { from, to }) });
-export const useConsignments = (query: Query) =>
-  useQuery({
-    queryKey: ['consignments', query],
-    queryFn: () => get<ConsignmentPage>('/consignments', query),
-  });
 export const useConsignment = (id: string) =>
   useQuery({ queryKey: ['consignment', id], queryFn: () => get<ConsignmentDetail>(`/consignments/${id}`) });
 export const useParty = (id: string) =>
   useQuery({ queryKey: ['party', id], queryFn: () => get<PartyDetail>(`/parties/${id}`) });
 export const useJobs = () =>
   useQuery({ queryKey: ['jobs'], queryFn: () => get<Items<Job>>('/jobs'), refetchInterval: 5_000 });
-export const useAudit = (query: Query) =>
-  useQuery({ queryKey: ['audit', query], queryFn: () => get<AuditPage>('/audit', query) });

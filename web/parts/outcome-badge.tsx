@@ -2,10 +2,10 @@ import { Badge } from '@mantine/core';
 import { useText } from '../messages/use-text.tsx';
 
 const LOOKS = {
-  stop: { color: 'red.9', variant: 'filled', sign: '■' },
-  hold: { color: 'orange.9', variant: 'filled', sign: '▲' },
-  review: { color: 'sea.9', variant: 'filled', sign: '●' },
-  clear: { color: 'gray.7', variant: 'outline', sign: '✓' },
+  stop: { color: '#a3151f', variant: 'filled', sign: '■' },
+  hold: { color: '#a84300', variant: 'filled', sign: '▲' },
+  review: { color: '#15648e', variant: 'filled', sign: '●' },
+  clear: { color: 'gray', variant: 'outline', sign: '✓' },
 } as const;
 
 /** The outcome in words, with a sign of its own: colour is never the only mark. */
@@ -16,6 +16,7 @@ export function OutcomeBadge({ outcome }: { readonly outcome: 'stop' | 'hold' | 
     <Badge
       color={color}
       variant={variant}
+      {...(outcome === 'clear' && { className: 'quiet' })}
       radius="sm"
       leftSection={<span aria-hidden>{sign}</span>}
       style={{ flexShrink: 0 }}

@@ -65,8 +65,6 @@ export async function readConsignment(queries: Queries, id: string) {
   };
 }
 
-export type ConsignmentListRow = Awaited<ReturnType<typeof listConsignments>>['items'][number];
-
 function withAlert(queries: Queries) {
   return queries
     .selectFrom('consignments')

@@ -44,7 +44,10 @@ function Shown({
   useEffect(() => {
     if (next !== null) void queryClient.prefetchQuery(alertQuery(next, filter));
   }, [next, filter, queryClient]);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise here, which is no function that cleans up.
+    window.scrollTo(0, 0);
+  }, []);
   const toQueue = () => void navigate({ to: '/', search: filter } as never);
   const toNext = () =>
     next === null

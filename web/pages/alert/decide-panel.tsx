@@ -111,7 +111,9 @@ function DecideForm({
   const [cleared, setCleared] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const hits = detail.assessment.findings.flatMap((finding) =>
     finding.result === 'hit' ? (finding.hits ?? []) : [],
   );

@@ -6,10 +6,10 @@ import { byGravity } from './by-weight.ts';
 import { Facts, type Show } from './finding-shown.tsx';
 
 const LOOKS = {
-  contradicts: { color: 'red.9', sign: '✗' },
-  missing: { color: 'orange.9', sign: '?' },
-  supports: { color: 'teal.9', sign: '✓' },
-  'not-testable': { color: 'gray.7', sign: '–' },
+  contradicts: { color: 'light-dark(#a3151f, #ff9a9a)', sign: '✗' },
+  missing: { color: 'light-dark(#a84300, #ffb070)', sign: '?' },
+  supports: { color: 'light-dark(#0b6b4f, #7fd6b4)', sign: '✓' },
+  'not-testable': { color: 'light-dark(#5b6672, #a9b2bb)', sign: '–' },
 } as const;
 
 /** The checklist of an end-use claim: what contradicts it stands open, what supports it is folded. */
@@ -30,7 +30,12 @@ export function Expectations({
         const { color, sign } = LOOKS[expectation.result];
         const head = (
           <Group gap="xs" component="span" display="inline-flex">
-            <Badge color={color} variant="outline" radius="sm" leftSection={<span aria-hidden>{sign}</span>}>
+            <Badge
+              variant="outline"
+              radius="sm"
+              style={{ color, borderColor: color }}
+              leftSection={<span aria-hidden>{sign}</span>}
+            >
               {text(`alert.expect.${expectation.result}`)}
             </Badge>
             <Text size="sm" fw={500} component="span">

@@ -32,7 +32,7 @@ export function HitCompared({
         <Badge variant="light" radius="sm" tt="none">
           {text('alert.matchScore', { score: hit.score.toFixed(2) })}
         </Badge>
-        <Badge variant="outline" color="gray.7" radius="sm" tt="none">
+        <Badge variant="outline" className="quiet" radius="sm" tt="none">
           {hit.basis}
         </Badge>
         {hit.programmes.length > 0 && (

@@ -1,15 +1,15 @@
 import { Text, Title } from '@mantine/core';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import type { AlertDetail } from '../../../src/server/contract/alerts.ts';
 import { useText } from '../../messages/use-text.tsx';
 
 const WIDTH = 760;
 const HEIGHT = 330;
-const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
-const countries = feature(topology, topology.objects.countries);
+// The file is what its own package says it is; its types cannot be read from JSON.
+const topology = world as unknown as Parameters<typeof feature>[0];
+const countries = feature(topology, 'countries');
 
 /** The journey on a map that ships with the page; countries are drawn at the middle of their trade. */
 export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }) {

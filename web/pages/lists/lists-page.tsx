@@ -133,7 +133,7 @@ function NameSearch() {
           {query.data.items.length === 0 && <Text size="sm">{text('lists.noHit')}</Text>}
           {query.data.items.map((hit) => (
             <Group key={hit.entryId} gap="xs" wrap="nowrap" align="flex-start">
-              <Badge variant="outline" color="gray.7" radius="sm" tt="none" style={{ flexShrink: 0 }}>
+              <Badge variant="outline" className="quiet" radius="sm" tt="none" style={{ flexShrink: 0 }}>
                 {hit.score.toFixed(2)} · {hit.basis}
               </Badge>
               <Text size="sm">

@@ -34,14 +34,14 @@ function Shown({ detail }: { readonly detail: PartyDetail }) {
         {hits.length === 0 && <Text size="sm">{text('parties.noHits')}</Text>}
         {hits.map((hit) => (
           <Group key={hit.entryId} gap="xs">
-            <Badge variant="outline" color="gray.7" radius="sm" tt="none">
+            <Badge variant="outline" className="quiet" radius="sm" tt="none">
               {hit.score.toFixed(2)} · {hit.basis}
             </Badge>
             <Text size="sm">
               <Written>{hit.explanation}</Written>
             </Text>
             {hit.cleared && (
-              <Badge color="teal.9" variant="outline" radius="sm">
+              <Badge variant="outline" className="quiet" radius="sm">
                 {text('alert.cleared')}
               </Badge>
             )}

@@ -41,12 +41,12 @@ export function QueueRow({
                 {lane(alert.from, alert.to)} · {day(alert.shippedOn ?? alert.openedAt)}
               </Text>
               {alert.status !== 'open' && (
-                <Badge variant="outline" color="gray.7" radius="sm">
+                <Badge variant="outline" className="quiet" radius="sm">
                   {text(`status.${alert.status}`)}
                 </Badge>
               )}
               {alert.groundGone && (
-                <Badge variant="outline" color="teal.9" radius="sm">
+                <Badge variant="outline" className="quiet" radius="sm">
                   {text('queue.groundGone')}
                 </Badge>
               )}

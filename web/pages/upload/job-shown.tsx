@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, Paper, Progress, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Job, QuarantinePage } from '../../../src/server/contract/consignments.ts';
@@ -13,6 +13,7 @@ import { Written } from '../../parts/written.tsx';
 /** One upload, watched while it runs. */
 export function JobShown({ job: stored }: { readonly job: Job }) {
   const text = useText();
+  const queryClient = useQueryClient();
   const [live, setLive] = useState<Job>();
   const [error, setError] = useState<unknown>();
   const job = live && stored.finishedAt === null ? live : stored;
@@ -23,17 +24,20 @@ export function JobShown({ job: stored }: { readonly job: Job }) {
     events.addEventListener('job', (event) => {
       const next = JSON.parse(event.data) as Job;
       setLive(next);
-      if (next.finishedAt !== null) events.close();
+      if (next.finishedAt === null) return;
+      events.close();
+      // What was screened is in the queue and the lists from now on.
+      void queryClient.invalidateQueries();
     });
     return () => events.close();
-  }, [running, stored.id]);
+  }, [running, stored.id, queryClient]);
   return (
     <Paper withBorder p="md" mb="sm">
       <Group gap="sm">
         <Text fw={600}>
           <Written>{job.title}</Written>
         </Text>
-        <Badge variant="outline" color="gray.7" radius="sm">
+        <Badge variant="outline" className="quiet" radius="sm">
           {text(`job.${job.state}`)}
         </Badge>
         <Text size="sm" c="dimmed">
