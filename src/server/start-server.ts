@@ -7,11 +7,7 @@ import type { Logger } from 'pino';
 import { createGroundKeeper, type Ground } from '../cases/ground/ground.ts';
 import { createJobRunner } from '../cases/jobs/job-runner.ts';
 import { createListKeeper } from '../cases/lists/keep-lists.ts';
-<<<<<<< HEAD
 import { createListPuller } from '../cases/lists/pull-lists.ts';
-=======
-import { createDeliverer } from '../cases/webhooks/deliverer.ts';
->>>>>>> main
 import { listUses } from '../engine/batch/lists-for-run.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { LISTS_LOOK_MILLISECONDS, SERVER_SLOW_CLIENT_MILLISECONDS } from '../model/limits.ts';
@@ -25,11 +21,7 @@ import { pullRoutes } from './lists/pull-routes.ts';
 import { type Served, serveIndex } from './opensanctions/served-lists.ts';
 import { openPeople } from './people/open-people.ts';
 import { createServerApp } from './server-app.ts';
-<<<<<<< HEAD
 import { openWebhooks } from './webhooks/open-webhooks.ts';
-=======
-import { webhookRoutes } from './webhooks/webhook-routes.ts';
->>>>>>> main
 
 export interface ServerSettings {
   readonly home: string;
@@ -107,19 +99,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       now,
       may: people.may,
     };
-<<<<<<< HEAD
     const look = (): void => {
       keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
     };
     const webhooks = openWebhooks({ cases, env: settings.env, failed });
     const puller = createListPuller({ home, database, today, now, onPulled: look, failed });
-=======
-    const allowOwn = settings.env['TIDEWAITER_WEBHOOK_PRIVATE'] === '1';
-    const deliverer = createDeliverer({ database, now, allowOwn, random: Math.random, failed });
->>>>>>> main
     const app = createServerApp({
       log,
-      more: [webhookRoutes({ ...cases, deliverer, allowOwn })],
       metrics: createMetrics(),
       cases,
       access: people.access,
@@ -138,16 +124,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     });
     const listening = await listen(app, settings);
     jobs.wake();
-<<<<<<< HEAD
     look();
     const timer = setInterval(look, LISTS_LOOK_MILLISECONDS);
-=======
-    deliverer.wake();
-    void keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
-    const timer = setInterval(() => {
-      keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
-    }, LISTS_LOOK_MILLISECONDS);
->>>>>>> main
     return {
       port: listening.port,
       databasePlace: database.place,
@@ -156,7 +134,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       async stop() {
         clearInterval(timer);
         await listening.close();
-        await deliverer.stop();
         await jobs.stop();
         await puller.ended();
         await keeper.stop();
