@@ -44,7 +44,8 @@ try {
     items: { id: string }[];
   };
   await shot('alert', `/alerts/${items[0]?.id}`);
-  await page.getByRole('button', { name: /Named party differs across papers/ }).click();
+  const finding = page.getByRole('button', { name: /Named party differs across papers/ });
+  if ((await finding.getAttribute('aria-expanded')) !== 'true') await finding.click();
   const region = page.getByRole('region', { name: /Named party differs/ });
   await region.getByRole('button', { name: 'Show both places' }).click();
   await page.locator('.paper-box').first().waitFor();
