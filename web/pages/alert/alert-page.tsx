@@ -10,6 +10,7 @@ import { lane } from '../../parts/format.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Loaded } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
+import { KeysHelp } from '../queue/keys-help.tsx';
 import { AssessmentBody } from './assessment-body.tsx';
 import { DecidePanel } from './decide-panel.tsx';
 import { History } from './history.tsx';
@@ -40,6 +41,7 @@ function Shown({
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [decision, setDecision] = useState<Decision | null>(begin ?? null);
+  const [help, setHelp] = useState(false);
   const { alert, assessment, next } = detail;
   useEffect(() => {
     if (next !== null) void queryClient.prefetchQuery(alertQuery(next, filter));
@@ -61,9 +63,12 @@ function Shown({
     ['n', toNext],
     ['j', toNext],
     ['u', toQueue],
+    ['shift+?', () => setHelp(true)],
+    ['?', () => setHelp(true)],
   ]);
   return (
     <Stack gap="md">
+      <KeysHelp opened={help} onClose={() => setHelp(false)} />
       <Group justify="space-between">
         <Button size="xs" variant="default" onClick={toQueue}>
           ← {text('alert.back')}
