@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { AlertDetail } from '../../../src/server/contract/alerts.ts';
 import { alertQuery } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { lane } from '../../parts/format.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Loaded } from '../../parts/states.tsx';
@@ -127,7 +128,9 @@ function Shown({
             setDecision={setDecision}
             toNext={toNext}
           />
-          <History detail={detail} />
+          <AfterPaint>
+            <History detail={detail} />
+          </AfterPaint>
         </div>
       </div>
     </Stack>

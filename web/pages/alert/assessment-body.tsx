@@ -92,26 +92,24 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
           )}
         </section>
       )}
-      {journey.length > 1 && (
-        <AfterPaint>
-          <JourneyMap stops={journey} />
-        </AfterPaint>
-      )}
-      {assessment.clearedHits && (
-        <section>
-          <Title order={2} size="h5">
-            {text('alert.cleared')}
-          </Title>
-          <List size="sm">
-            {assessment.clearedHits.map(({ hit, by, on, reason }) => (
-              <List.Item key={hit.entryId + hit.role}>
-                <Written>{hit.explanation}</Written> {text('alert.clearedBy', { by, day: day(on), reason })}
-              </List.Item>
-            ))}
-          </List>
-        </section>
-      )}
-      <OtherChecks assessment={assessment} />
+      <AfterPaint>
+        {journey.length > 1 && <JourneyMap stops={journey} />}
+        {assessment.clearedHits && (
+          <section>
+            <Title order={2} size="h5">
+              {text('alert.cleared')}
+            </Title>
+            <List size="sm">
+              {assessment.clearedHits.map(({ hit, by, on, reason }) => (
+                <List.Item key={hit.entryId + hit.role}>
+                  <Written>{hit.explanation}</Written> {text('alert.clearedBy', { by, day: day(on), reason })}
+                </List.Item>
+              ))}
+            </List>
+          </section>
+        )}
+        <OtherChecks assessment={assessment} />
+      </AfterPaint>
       <PaperDrawer shown={shown} consignment={consignment} files={files} onClose={() => setShown(null)} />
     </Stack>
   );
