@@ -7,7 +7,7 @@ import { uk } from './uk.ts';
 
 const KEYS = Object.keys(en) as MessageKey[];
 const values = (message: string): string[] =>
-  [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+  [...new Set([...message.matchAll(/\{(\w+)(?::[^}]*)?\}/g)].map(([, name]) => name ?? ''))].sort();
 
 const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.startsWith('messages'))

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { de } from './de.ts';
 import { en, type MessageKey, type Messages } from './en.ts';
+import { filled } from './filled.ts';
 import { uk } from './uk.ts';
 
 const CATALOGUES: Readonly<Record<string, Messages>> = { en, de, uk };
@@ -27,7 +28,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   );
   const value = useMemo((): Language => {
     const messages = CATALOGUES[language] ?? en;
-    return { text: (key, values) => filled(messages[key], values), language, setLanguage };
+    const spoken = language in CATALOGUES ? language : 'en';
+    return { text: (key, values) => filled(messages[key], values, spoken), language, setLanguage };
   }, [language]);
   useEffect(() => {
     localStorage.setItem(STORED, language);
@@ -44,11 +46,6 @@ export function useLanguage(): Language {
 
 export function useText(): Text {
   return useLanguage().text;
-}
-
-/** `{name}` replaced by its value. */
-export function filled(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**

@@ -6,10 +6,12 @@ import { useEffect, useState } from 'react';
 import type { AlertDetail } from '../../../src/server/contract/alerts.ts';
 import { alertQuery } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { lane } from '../../parts/format.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Loaded } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
+import { KeysHelp } from '../queue/keys-help.tsx';
 import { AssessmentBody } from './assessment-body.tsx';
 import { DecidePanel } from './decide-panel.tsx';
 import { History } from './history.tsx';
@@ -40,6 +42,7 @@ function Shown({
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [decision, setDecision] = useState<Decision | null>(begin ?? null);
+  const [help, setHelp] = useState(false);
   const { alert, assessment, next } = detail;
   useEffect(() => {
     if (next !== null) void queryClient.prefetchQuery(alertQuery(next, filter));
@@ -61,9 +64,12 @@ function Shown({
     ['n', toNext],
     ['j', toNext],
     ['u', toQueue],
+    ['shift+?', () => setHelp(true)],
+    ['?', () => setHelp(true)],
   ]);
   return (
     <Stack gap="md">
+      <KeysHelp opened={help} onClose={() => setHelp(false)} />
       <Group justify="space-between">
         <Button size="xs" variant="default" onClick={toQueue}>
           ← {text('alert.back')}
@@ -122,7 +128,9 @@ function Shown({
             setDecision={setDecision}
             toNext={toNext}
           />
-          <History detail={detail} />
+          <AfterPaint>
+            <History detail={detail} />
+          </AfterPaint>
         </div>
       </div>
     </Stack>

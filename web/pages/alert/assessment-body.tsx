@@ -6,6 +6,7 @@ import type { HitFinding } from '../../../src/model/finding.ts';
 import type { Place } from '../../../src/model/problem.ts';
 import type { AlertDetail, FileRef } from '../../../src/server/contract/alerts.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { day } from '../../parts/format.ts';
 import { Written } from '../../parts/written.tsx';
 import { byWeight } from './by-weight.ts';
@@ -62,6 +63,7 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
         </Title>
         <Accordion
           multiple
+          keepMounted={false}
           variant="separated"
           defaultValue={hits.slice(0, 2).map(({ flag }) => flag)}
           order={3}
@@ -90,22 +92,24 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
           )}
         </section>
       )}
-      {journey.length > 1 && <JourneyMap stops={journey} />}
-      {assessment.clearedHits && (
-        <section>
-          <Title order={2} size="h5">
-            {text('alert.cleared')}
-          </Title>
-          <List size="sm">
-            {assessment.clearedHits.map(({ hit, by, on, reason }) => (
-              <List.Item key={hit.entryId + hit.role}>
-                <Written>{hit.explanation}</Written> {text('alert.clearedBy', { by, day: day(on), reason })}
-              </List.Item>
-            ))}
-          </List>
-        </section>
-      )}
-      <OtherChecks assessment={assessment} />
+      <AfterPaint>
+        {journey.length > 1 && <JourneyMap stops={journey} />}
+        {assessment.clearedHits && (
+          <section>
+            <Title order={2} size="h5">
+              {text('alert.cleared')}
+            </Title>
+            <List size="sm">
+              {assessment.clearedHits.map(({ hit, by, on, reason }) => (
+                <List.Item key={hit.entryId + hit.role}>
+                  <Written>{hit.explanation}</Written> {text('alert.clearedBy', { by, day: day(on), reason })}
+                </List.Item>
+              ))}
+            </List>
+          </section>
+        )}
+        <OtherChecks assessment={assessment} />
+      </AfterPaint>
       <PaperDrawer shown={shown} consignment={consignment} files={files} onClose={() => setShown(null)} />
     </Stack>
   );
@@ -118,7 +122,7 @@ function OtherChecks({ assessment }: { readonly assessment: Assessment }) {
   const clear = findings.filter((finding) => finding.result === 'clear');
   const failed = findings.filter((finding) => finding.result === 'failed');
   return (
-    <Accordion multiple variant="default" order={2}>
+    <Accordion multiple keepMounted={false} variant="default" order={2}>
       {failed.length > 0 && (
         <Accordion.Item value="failed">
           <Accordion.Control>{text('alert.failed', { count: failed.length })}</Accordion.Control>

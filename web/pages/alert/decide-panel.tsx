@@ -311,7 +311,7 @@ function Tend({ detail, may }: { readonly detail: AlertDetail; readonly may: boo
           <TextInput
             size="xs"
             type="date"
-            aria-label={text('tend.due')}
+            label={text('tend.due')}
             value={day(alert.dueAt)}
             onChange={(event) =>
               void tend('due', {

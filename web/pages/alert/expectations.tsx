@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { TestedExpectation } from '../../../src/model/end-use.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { Unfold } from '../../parts/unfold.tsx';
 import { Written } from '../../parts/written.tsx';
 import { byGravity } from './by-weight.ts';
 import { Facts, type Show } from './finding-shown.tsx';
@@ -51,14 +52,15 @@ function Fold({
 }) {
   if (of.length === 0) return null;
   return (
-    <details>
-      <summary className="fold">{title}</summary>
-      <Stack gap="xs" pl="lg" pt={4}>
-        {of.map((expectation) => (
-          <One key={expectation.id} expectation={expectation} show={show} />
-        ))}
-      </Stack>
-    </details>
+    <Unfold summary={<span className="fold">{title}</span>}>
+      {() => (
+        <Stack gap="xs" pl="lg" pt={4}>
+          {of.map((expectation) => (
+            <One key={expectation.id} expectation={expectation} show={show} />
+          ))}
+        </Stack>
+      )}
+    </Unfold>
   );
 }
 
@@ -81,17 +83,18 @@ function One({ expectation, show }: { readonly expectation: TestedExpectation; r
     </Group>
   );
   return (
-    <details open={expectation.result === 'contradicts'}>
-      <summary style={{ cursor: 'pointer' }}>{head}</summary>
-      <Stack gap={4} pl="lg" py={4}>
-        <Text size="sm">
-          <Written>{expectation.sentence}</Written>
-        </Text>
-        <Facts title={expectation.title} evidence={expectation.evidence} show={show} />
-        <Text size="xs" c="dimmed">
-          {expectation.source}
-        </Text>
-      </Stack>
-    </details>
+    <Unfold opened={expectation.result === 'contradicts'} summary={head}>
+      {() => (
+        <Stack gap={4} pl="lg" py={4}>
+          <Text size="sm">
+            <Written>{expectation.sentence}</Written>
+          </Text>
+          <Facts title={expectation.title} evidence={expectation.evidence} show={show} />
+          <Text size="xs" c="dimmed">
+            {expectation.source}
+          </Text>
+        </Stack>
+      )}
+    </Unfold>
   );
 }

@@ -15,6 +15,8 @@ const countries = feature(topology, 'countries');
 export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }) {
   const text = useText();
   const points = stops.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
+  // Neighbouring stops of one country fall together; a straight way needs no second line.
+  const isRoundabout = new Set(points.map(String)).size > 2;
   const projection = geoNaturalEarth1().fitExtent(
     [
       [60, 50],
@@ -46,7 +48,7 @@ export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }
           stroke="light-dark(#fff, #1c242c)"
           strokeWidth={0.5}
         />
-        {points.length > 2 && (
+        {isRoundabout && (
           <path
             d={
               path({ type: 'LineString', coordinates: [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]] }) ?? ''
@@ -83,7 +85,7 @@ export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }
           );
         })}
       </svg>
-      {points.length > 2 && (
+      {isRoundabout && (
         <Text size="xs" c="dimmed">
           <span className="way-taken" aria-hidden /> {text('alert.wayTaken')}{' '}
           <span className="way-straight" aria-hidden /> {text('alert.wayStraight')}

@@ -9,7 +9,8 @@ import { useScrollToMark } from './paper-shown.tsx';
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 const PDF_FILES = '/assets/pdf/';
-const SCALE = 1.4;
+// Sharp on screens with many dots, and small enough for a page of any size to be drawn at once.
+const SCALE = 2;
 
 /** One page of a PDF as printed, with boxes over the places. Scripts and forms of the file are not run. */
 export default function PdfPage({
@@ -23,8 +24,8 @@ export default function PdfPage({
 }) {
   const text = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [state, setState] = useState<'loading' | 'drawn' | Error>('loading');
-  const box = useScrollToMark(state === 'drawn');
+  const [state, setState] = useState<'loading' | Sheet | Error>('loading');
+  const box = useScrollToMark(isDrawn(state));
   useEffect(() => {
     const task = getDocument({
       url: source,
@@ -45,7 +46,7 @@ export default function PdfPage({
       target.width = viewport.width;
       target.height = viewport.height;
       await opened.render({ canvas: target, viewport }).promise;
-      if (!ended) setState('drawn');
+      if (!ended) setState({ width: viewport.width / SCALE, height: viewport.height / SCALE });
     };
     draw().catch((error: unknown) => {
       if (!ended) setState(error instanceof Error ? error : new Error(String(error)));
@@ -61,21 +62,40 @@ export default function PdfPage({
         {text('paper.page', { page })} {state instanceof Error ? state.message : ''}
       </Text>
       <section className="paper-page" tabIndex={0} aria-label={text('paper.page', { page })}>
-        <canvas ref={canvas} style={{ display: 'block' }} />
-        {state === 'drawn' &&
-          boxes.map(({ x, y, width, height }) => (
-            <div
-              key={`${x} ${y}`}
-              className="paper-box"
-              style={{
-                left: x * SCALE - 2,
-                top: y * SCALE - 2,
-                width: width * SCALE + 4,
-                height: height * SCALE + 4,
-              }}
-            />
-          ))}
+        <div className="paper-sheet">
+          <canvas ref={canvas} />
+          {isDrawn(state) &&
+            boxes.map(({ x, y, width, height }) => (
+              <div
+                key={`${x} ${y}`}
+                className="paper-box"
+                style={{
+                  left: percent(x - ROOM, state.width),
+                  top: percent(y - ROOM, state.height),
+                  width: percent(width + 2 * ROOM, state.width),
+                  height: percent(height + 2 * ROOM, state.height),
+                }}
+              />
+            ))}
+        </div>
       </section>
     </div>
   );
+}
+
+/** Size of a page in points, as the places of the reader measure it. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
+function isDrawn(state: 'loading' | Sheet | Error): state is Sheet {
+  return state !== 'loading' && !(state instanceof Error);
+}
+
+/** Around a mark, in points. */
+const ROOM = 1.5;
+
+function percent(part: number, whole: number): string {
+  return `${(100 * part) / whole}%`;
 }

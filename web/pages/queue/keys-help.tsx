@@ -18,7 +18,12 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Modal opened={opened} onClose={onClose} title={text('keys.title')}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={text('keys.title')}
+      closeButtonProps={{ 'aria-label': text('paper.close') }}
+    >
       <Table>
         <Table.Tbody>
           {KEYS.map(([key, words]) => (
