@@ -136,6 +136,10 @@ export const REGISTER: readonly RegisterEntry[] = [
       'no-words': { decibans: 3, reason: 'Often an article number in the wrong column.' },
       'too-short': { decibans: 2, reason: 'Mostly a field that is too small.' },
       'attributes-only': { decibans: 2, reason: 'Mail-order lines; little to do with controlled goods.' },
+      'no-heading': {
+        decibans: 1,
+        reason: 'Often a brand or a trade term that our vocabulary lacks: it says as much about us.',
+      },
     },
   },
   {

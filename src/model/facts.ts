@@ -77,7 +77,8 @@ export type VaguenessKind =
   | 'generic-words'
   | 'no-words'
   | 'too-short'
-  | 'attributes-only';
+  | 'attributes-only'
+  | 'no-heading';
 
 export interface GoodsDescriptionFact {
   readonly item: number;
