@@ -2,8 +2,8 @@ import type { GoodsData } from '../model/goods-data.ts';
 import { type Classification, classify } from './classify.ts';
 import { OWN_VOCABULARY } from './lexicon/vocabulary.ts';
 import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { readVagueness, type Vagueness } from './vague-description.ts';
 import { type GoodsPhrase, nomenclaturePhrases, ownPhrases } from './phrases.ts';
+import { readVagueness, type Vagueness } from './vague-description.ts';
 
 /** Reads descriptions with everything that is loaded. */
 export interface GoodsReader {

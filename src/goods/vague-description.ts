@@ -74,8 +74,7 @@ export function readVagueness(
 ): Vagueness | undefined {
   const words = description.trim();
   return (
-    vaguenessOfWords(words) ??
-    (tellsNoHeading(words, classify) ? { kind: 'no-heading', words } : undefined)
+    vaguenessOfWords(words) ?? (tellsNoHeading(words, classify) ? { kind: 'no-heading', words } : undefined)
   );
 }
 
@@ -83,10 +82,7 @@ export function readVagueness(
 const OTHER_LANGUAGES =
   /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[à-öø-ÿąćčďęěğıłńňőřśşšťůűźżž]|\b(?:und|fur|fuer|mit|von|der|die|das|et|pour|avec|des|les|du|para|con|los|las|ve|icin|ile)\b/iu;
 
-function tellsNoHeading(
-  description: string,
-  classify: (description: string) => Classification,
-): boolean {
+function tellsNoHeading(description: string, classify: (description: string) => Classification): boolean {
   if (description === '' || description.length > LONGEST_VAGUE_CHARACTERS) return false;
   if (IDENTIFIED.test(foldText(description)) || OTHER_LANGUAGES.test(description)) return false;
   // "Parts of pumps": what they are parts of tells the heading.
