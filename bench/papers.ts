@@ -165,7 +165,7 @@ async function pdfText({ bytes }: PaperFile): Promise<void> {
 }
 
 function saxes(file: PaperFile): void {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true });
   let elements = 0;
   parser.on('opentag', () => elements++);
   parser.write(decoded(file)).close();
