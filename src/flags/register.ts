@@ -11,6 +11,7 @@ import { embargoedNeighbour } from './embargoed-neighbour.ts';
 import { endUseClaim } from './end-use-claim.ts';
 import { endUserAbsent } from './end-user-absent.ts';
 import { forwarderAsDestination } from './forwarder-as-destination.ts';
+import { goodsAgainstBusiness } from './goods-against-business.ts';
 import { goodsAgainstDestination } from './goods-against-destination.ts';
 import { identifierCheck } from './identifier-check.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -34,7 +35,7 @@ import { vagueDescription } from './vague-description.ts';
 import { waybillPrefix } from './waybill-prefix.ts';
 
 /** Version of everything that can change an assessment without new lists: flags, weights, tables of law. */
-export const RULES_VERSION = '2026-11.2';
+export const RULES_VERSION = '2026-11.3';
 
 /** How much a hit weighs, and why so much. */
 export interface Weight {
@@ -115,6 +116,18 @@ export const REGISTER: readonly RegisterEntry[] = [
     weights: {
       'far-below': { decibans: 4, reason: 'Undervalued on purpose, or another grade of goods.' },
       'far-above': { decibans: 3, reason: 'Paid for what is not on the paper; urgent spares explain many.' },
+    },
+  },
+  {
+    flag: goodsAgainstBusiness,
+    group: 'goods',
+    weights: {
+      stated: {
+        decibans: 5,
+        reason: 'The papers themselves say that the buyer does something else; firms do move into new lines.',
+      },
+      table: { decibans: 5, reason: "The user's own knowledge of the buyer; it may be old." },
+      name: { decibans: 3, reason: 'Names outlive the business that they were chosen for.' },
     },
   },
   {
