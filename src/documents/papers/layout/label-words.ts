@@ -34,12 +34,27 @@ function isLetter(sign: string): boolean {
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
+const ARABIC = /[\u0600-\u06ff]/;
+/** Letters of Persian and Arabic that are written in several ways. */
+const VARIANTS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه' };
+
+/**
+ * Lam and alef are one sign in print, and many PDFs give its two letters in the wrong order: in keys, runs of the two are
+ * sorted on both sides, so that it does not matter.
+ */
+function settled(key: string): string {
+  if (!ARABIC.test(key)) return key;
+  return key
+    .replace(/[يىكأإآة]/g, (letter) => VARIANTS[letter] ?? letter)
+    .replace(/[ال]{2,}/g, (run) => [...run].sort().join(''));
+}
+
 /** Phrases without their signs and blanks, so that `B/L No.` and `BL NO` are one. */
 export function keyOf(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   let key = '';
   for (const sign of text.normalize('NFKC').toLowerCase()) if (isLetter(sign)) key += sign;
-  return key;
+  return settled(key);
 }
 
 /** Phrases by key, and the longest of them that a text begins with. */
@@ -77,7 +92,7 @@ export class PhraseTable<T> {
       const next = text[at] ?? '';
       const endsHere = next === '' || !isLetter(next) || CHINESE.test(sign) || CHINESE.test(next);
       if (!endsHere) continue;
-      const meaning = this.#meanings.get(key);
+      const meaning = this.#meanings.get(settled(key));
       if (meaning !== undefined) found = { meaning, end: at };
     }
     return found;
