@@ -135,7 +135,7 @@ async function rate(
   let now = start;
   while (now - start < atLeast * 1000) {
     const until = now + BATCH_MS;
-    while ((now = performance.now()) < until)
+    for (now = performance.now(); now < until; now = performance.now())
       for (const file of files) {
         await read(file);
         papers++;
@@ -207,7 +207,8 @@ function containerOf(
     alone,
     async ours(each) {
       let inside = 0;
-      if (container.recognises(each)) for await (const { bytes } of container.open(each)) inside += bytes.length;
+      if (container.recognises(each))
+        for await (const { bytes } of container.open(each)) inside += bytes.length;
       if (inside === 0) throw new Error(`${format} was not opened`);
     },
   };
@@ -228,7 +229,13 @@ function message(): PaperFile {
 }
 
 function archive(): PaperFile {
-  const names = ['ubl-invoice.xml', 'dcsa.json', 'edifact-iftmin.edi', 'form-csv-invoice.csv', 'pdf-invoice.pdf'];
+  const names = [
+    'ubl-invoice.xml',
+    'dcsa.json',
+    'edifact-iftmin.edi',
+    'form-csv-invoice.csv',
+    'pdf-invoice.pdf',
+  ];
   const entries = names.map((name) => [name, fixture(name).bytes] as const);
   return { name: 'papers.zip', bytes: zipSync(Object.fromEntries(entries)) };
 }

@@ -36,6 +36,7 @@ try {
   const shot = async (name: string, path: string): Promise<void> => {
     await page.goto(base + path);
     await page.waitForLoadState('networkidle');
+    await page.locator('[role=status]').waitFor({ state: 'detached' });
     await page.screenshot({ path: `docs/images/page-${name}.png` });
     console.log(`docs/images/page-${name}.png`);
   };

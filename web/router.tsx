@@ -13,6 +13,7 @@ import { QueuePage } from './pages/queue/queue-page.tsx';
 import { RulesPage } from './pages/rules/rules-page.tsx';
 import { SetUpPage } from './pages/sign-in/set-up-page.tsx';
 import { UploadPage } from './pages/upload/upload-page.tsx';
+import { NotFound } from './parts/not-found.tsx';
 import { Problem } from './parts/states.tsx';
 
 /** A filter stands in the address, so that a view can be sent to a colleague. */
@@ -51,5 +52,6 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: false,
+  defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ({ error }) => <Problem error={error} again={() => location.reload()} />,
 });

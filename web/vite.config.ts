@@ -1,10 +1,11 @@
+import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), pdfFiles()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -12,3 +13,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
   },
 });
+
+/** What pdf.js asks for when a paper needs it: tables of characters, standard fonts, decoders of pictures. */
+function pdfFiles(): Plugin {
+  const from = new URL('../node_modules/pdfjs-dist/', import.meta.url);
+  const to = new URL('../dist/web/assets/pdf/', import.meta.url);
+  return {
+    name: 'pdf-files',
+    apply: 'build',
+    writeBundle() {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm'])
+        cpSync(new URL(folder, from), new URL(folder, to), { recursive: true });
+    },
+  };
+}

@@ -40,7 +40,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    if (!existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url)))) await buildPage();
+    // Always: what stands in dist may be of another day.
+    await buildPage();
     browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
     server = await startServing(join(folder, 'demo'));
     page = await openPage(server);

@@ -32,7 +32,7 @@ export function address(path: string, query: Query = {}): string {
 }
 
 export async function get<T>(path: string, query: Query = {}): Promise<T> {
-  return answerOf<T>(await fetch(address(path, query), { headers: { accept: 'application/json' } }));
+  return answerOf<T>(await asked(address(path, query), { headers: { accept: 'application/json' } }));
 }
 
 export async function send<T>(
@@ -41,7 +41,7 @@ export async function send<T>(
   body?: unknown,
 ): Promise<T> {
   return answerOf<T>(
-    await fetch(address(path), {
+    await asked(address(path), {
       method,
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -51,8 +51,24 @@ export async function send<T>(
 
 export async function sendForm<T>(path: string, form: FormData): Promise<T> {
   return answerOf<T>(
-    await fetch(address(path), { method: 'POST', headers: { 'x-csrf-token': csrfToken }, body: form }),
+    await asked(address(path), { method: 'POST', headers: { 'x-csrf-token': csrfToken }, body: form }),
   );
+}
+
+/** No answer at all is an error of its own: the server is gone, or the way to it. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super('no answer', { cause });
+    this.name = 'NoAnswer';
+  }
+}
+
+async function asked(where: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(where, init);
+  } catch (cause) {
+    throw new NoAnswer(cause);
+  }
 }
 
 async function answerOf<T>(response: Response): Promise<T> {

@@ -13,7 +13,7 @@ import {
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ApiProblem, send } from '../api/client.ts';
 import { useSession } from '../api/queries.ts';
 import type { MessageKey } from '../messages/en.ts';
@@ -42,6 +42,7 @@ export function Shell() {
   useEffect(() => {
     if (pathname !== '') close();
   }, [pathname, close]);
+  const main = useNewPage(pathname);
   if (pathname === '/set-up') return <Outlet />;
   if (session.error instanceof ApiProblem && session.error.status === 401) return <SignIn />;
   return (
@@ -91,19 +92,41 @@ export function Shell() {
                 component={Link}
                 to={to}
                 label={text(label)}
-                active={
-                  to === '/' ? pathname === '/' || pathname.startsWith('/alerts') : pathname.startsWith(to)
-                }
+                active={to === '/' ? isQueue(pathname) : pathname.startsWith(to)}
               />
             ))}
           </nav>
         </ScrollArea>
       </AppShell.Navbar>
-      <AppShell.Main id="content">
+      <AppShell.Main id="content" tabIndex={-1} ref={main} style={{ outline: 'none' }}>
         <Loaded query={session}>{() => <Outlet />}</Loaded>
       </AppShell.Main>
     </AppShell>
   );
+}
+
+/** A new page begins at its beginning, for a screen reader too, and has a title; a change of filter is no new page. */
+function useNewPage(pathname: string) {
+  const text = useText();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  const place = PLACES.find(({ to }) => (to === '/' ? isQueue(pathname) : pathname.startsWith(to)));
+  const title = place === undefined ? 'Tidewaiter' : `${text(place.label)} · Tidewaiter`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    // A form that was opened by a key has taken the focus already.
+    if (document.activeElement === document.body || document.activeElement?.closest('nav') !== null)
+      main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+function isQueue(pathname: string): boolean {
+  return pathname === '/' || pathname.startsWith('/alerts');
 }
 
 function Preferences() {

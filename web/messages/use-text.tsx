@@ -50,3 +50,16 @@ export function useText(): Text {
 export function filled(message: string, values: Readonly<Record<string, string | number>> = {}): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/**
+ * The text for a word of the server: `wordOf(text, 'party', 'notify-party')`; a word that the catalogue does not know
+ * stays itself.
+ */
+export function wordOf(text: Text, group: string, word: string): string {
+  const key = `${group}.${word}`;
+  return isKey(key) ? text(key) : word.replaceAll('-', ' ');
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { ApiProblem, NoAnswer } from '../api/client.ts';
 import { useText } from '../messages/use-text.tsx';
 
 /** What a query shows while it loads, when it failed, and when it has its answer. */
@@ -28,7 +28,14 @@ export function Problem({ error, again }: { readonly error: unknown; readonly ag
   return (
     <Alert color="red" title={text('state.problem')} role="alert" my="md">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">{error instanceof Error ? error.message : String(error)}</Text>
+        <Text size="sm">
+          {error instanceof NoAnswer
+            ? text('state.noAnswer')
+            : error instanceof Error
+              ? error.message
+              : String(error)}
+        </Text>
+        {error instanceof NoAnswer && <Text size="sm">{text('state.noAnswerHint')}</Text>}
         {error instanceof ApiProblem && error.mend !== undefined && <Text size="sm">{error.mend}</Text>}
         {again && (
           <Button size="xs" variant="default" onClick={again}>

@@ -1,8 +1,15 @@
-/** Words from papers and lists: anyone's text, in any script; shown as text and kept from turning its surroundings round. */
+import { shownText } from './shown-text.ts';
+
+const LONGEST_SHOWN = 2_000;
+
+/**
+ * Words from papers and lists: anyone's text, in any script; shown as text, kept from turning its surroundings round,
+ * with what nobody would see written out.
+ */
 export function Written({ children }: { readonly children: string | null | undefined }) {
   return (
     <bdi dir="auto" style={{ overflowWrap: 'anywhere' }}>
-      {children ?? ''}
+      {shownText(children ?? '', LONGEST_SHOWN)}
     </bdi>
   );
 }

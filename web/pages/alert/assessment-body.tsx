@@ -12,6 +12,7 @@ import { byWeight } from './by-weight.ts';
 import { FindingShown } from './finding-shown.tsx';
 import { JourneyMap } from './journey-map.tsx';
 import { PaperDrawer, type ShownPlaces } from './paper-drawer.tsx';
+import { PapersListed } from './papers-listed.tsx';
 
 export interface AssessedParts {
   readonly assessment: Assessment;
@@ -28,7 +29,8 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
   const hits = byWeight(
     assessment.findings.filter((finding): finding is HitFinding => finding.result === 'hit'),
   );
-  const show = (title: string, places: readonly Place[]) => setShown({ title, places });
+  const show = (title: string, places: readonly Place[], file?: string) =>
+    setShown({ title, places, ...(file !== undefined && { file }) });
   return (
     <Stack gap="lg" miw={0}>
       {assessment.legalGrounds.length > 0 && (
@@ -69,6 +71,7 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
           ))}
         </Accordion>
       </section>
+      <PapersListed assessment={assessment} consignment={consignment} show={show} />
       {assessment.paperSet && (
         <section>
           <Title order={2} size="h5">
@@ -80,7 +83,7 @@ export function AssessmentBody({ detail }: { readonly detail: AssessedParts }) {
             <List size="sm">
               {assessment.paperSet.missing.map(({ kind, because }) => (
                 <List.Item key={kind}>
-                  {kind.replaceAll('-', ' ')}: {because}
+                  {text(`kind.${kind}`)}: {because}
                 </List.Item>
               ))}
             </List>

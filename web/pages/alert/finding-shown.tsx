@@ -7,8 +7,10 @@ import { Written } from '../../parts/written.tsx';
 import { ClaimsShown } from './claims-shown.tsx';
 import { Expectations } from './expectations.tsx';
 import { HitCompared } from './hit-compared.tsx';
+import { weightWord } from './weight-words.ts';
 
-export type Show = (title: string, places: readonly Place[]) => void;
+/** Opens papers at places; `file`: one paper, though no place in it is named. */
+export type Show = (title: string, places: readonly Place[], file?: string) => void;
 
 /** One finding: the sentence; opened, all that it rests on. */
 export function FindingShown({
@@ -33,6 +35,7 @@ export function FindingShown({
             style={{ flexShrink: 0 }}
             tt="none"
           >
+            {text(`weight.${weightWord(finding.weight)}`)} ·{' '}
             {text('alert.weight', { weight: finding.weight })}
           </Badge>
           <div>

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import type { AlertDetail } from '../../../src/server/contract/alerts.ts';
 import { address, send, sendForm } from '../../api/client.ts';
 import { useSession, useUsers } from '../../api/queries.ts';
-import { useText } from '../../messages/use-text.tsx';
+import { useText, wordOf } from '../../messages/use-text.tsx';
 import { day, minute } from '../../parts/format.ts';
 import { Problem } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -61,7 +61,7 @@ export function History({ detail }: { readonly detail: AlertDetail }) {
                 <Written>{party.name}</Written>
               </Anchor>
               <Text size="xs" c="dimmed">
-                {party.role.replaceAll('-', ' ')} ·{' '}
+                {wordOf(text, 'party', party.role)} ·{' '}
                 {text('alert.historyLine', {
                   consignments: party.consignments,
                   alerts: party.alerts,

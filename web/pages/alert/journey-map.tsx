@@ -46,6 +46,16 @@ export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }
           stroke="light-dark(#fff, #1c242c)"
           strokeWidth={0.5}
         />
+        {points.length > 2 && (
+          <path
+            d={
+              path({ type: 'LineString', coordinates: [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]] }) ?? ''
+            }
+            fill="none"
+            stroke="light-dark(#5b6672, #a9b2bb)"
+            strokeWidth={1.5}
+          />
+        )}
         <path
           d={path({ type: 'LineString', coordinates: points }) ?? ''}
           fill="none"
@@ -73,6 +83,12 @@ export function JourneyMap({ stops }: { readonly stops: AlertDetail['journey'] }
           );
         })}
       </svg>
+      {points.length > 2 && (
+        <Text size="xs" c="dimmed">
+          <span className="way-taken" aria-hidden /> {text('alert.wayTaken')}{' '}
+          <span className="way-straight" aria-hidden /> {text('alert.wayStraight')}
+        </Text>
+      )}
     </section>
   );
 }

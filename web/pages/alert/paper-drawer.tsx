@@ -8,6 +8,8 @@ import { PaperShown } from './paper-shown.tsx';
 export interface ShownPlaces {
   readonly title: string;
   readonly places: readonly Place[];
+  /** A paper to open though no place in it is named. */
+  readonly file?: string;
 }
 
 /** The papers side by side, each at the place that a finding names. */
@@ -24,6 +26,7 @@ export function PaperDrawer({
 }) {
   const text = useText();
   const byFile = Map.groupBy(shown?.places ?? [], ({ file }) => file);
+  if (shown?.file !== undefined && !byFile.has(shown.file)) byFile.set(shown.file, []);
   return (
     <Drawer
       opened={shown !== null}

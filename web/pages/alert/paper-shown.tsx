@@ -20,15 +20,21 @@ interface Props {
 /** One paper with the places marked: a page as printed, text line by line, or the values that were read. */
 export function PaperShown({ file, places, consignment, stored }: Props) {
   const pages = places.filter((place): place is PagePlace => place.kind === 'page');
-  const isText = places.some(({ kind }) => kind === 'line');
+  // A paper that is opened without a place to look at is drawn as the places of its values say: its first page, its text.
+  const read = consignment.papers?.find((paper) => paper.file === file)?.facts ?? [];
+  const kinds = new Set(
+    (places.length > 0 ? places : read.map(({ place }) => place)).map(({ kind }) => kind),
+  );
+  const shownPages = new Map(Map.groupBy(pages, ({ page }) => page));
+  if (shownPages.size === 0) shownPages.set(1, []);
   return (
     <>
       <Text fw={600} size="sm">
         <Written>{file}</Written>
       </Text>
-      {stored && pages.length > 0 ? (
+      {stored && kinds.has('page') ? (
         <Suspense fallback={<Loader />}>
-          {[...Map.groupBy(pages, ({ page }) => page)].map(([page, ofPage]) => (
+          {[...shownPages].map(([page, ofPage]) => (
             <PdfPage
               key={page}
               source={address(`/files/${stored.sha256}`)}
@@ -37,7 +43,7 @@ export function PaperShown({ file, places, consignment, stored }: Props) {
             />
           ))}
         </Suspense>
-      ) : stored && isText ? (
+      ) : stored && kinds.has('line') ? (
         <TextShown sha256={stored.sha256} places={places} />
       ) : (
         <Values file={file} places={places} consignment={consignment} />

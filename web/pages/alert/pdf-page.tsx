@@ -8,6 +8,7 @@ import { useScrollToMark } from './paper-shown.tsx';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
+const PDF_FILES = '/assets/pdf/';
 const SCALE = 1.4;
 
 /** One page of a PDF as printed, with boxes over the places. Scripts and forms of the file are not run. */
@@ -27,6 +28,10 @@ export default function PdfPage({
   useEffect(() => {
     const task = getDocument({
       url: source,
+      // Tables and fonts for papers that name them without carrying them: they ship with the page.
+      cMapUrl: `${PDF_FILES}cmaps/`,
+      standardFontDataUrl: `${PDF_FILES}standard_fonts/`,
+      wasmUrl: `${PDF_FILES}wasm/`,
       isEvalSupported: false,
       enableXfa: false,
       disableAutoFetch: true,

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ConsignmentDetail } from '../../../src/server/contract/consignments.ts';
 import { address } from '../../api/client.ts';
 import { useConsignment } from '../../api/queries.ts';
-import { useText } from '../../messages/use-text.tsx';
+import { useText, wordOf } from '../../messages/use-text.tsx';
 import { lane, minute, number } from '../../parts/format.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Loaded } from '../../parts/states.tsx';
@@ -50,7 +50,7 @@ function Shown({ detail }: { readonly detail: ConsignmentDetail }) {
         <List size="sm" listStyleType="none">
           {parties.map((party) => (
             <List.Item key={party.role + (party.partyId ?? '')}>
-              {party.role.replaceAll('-', ' ')}:{' '}
+              {wordOf(text, 'party', party.role)}:{' '}
               <Anchor
                 component={Link}
                 {...({ to: '/parties/$id', params: { id: party.partyId } } as object)}
