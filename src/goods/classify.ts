@@ -52,12 +52,13 @@ function meetWords(
 ): { readonly met: MetWords; readonly unknownWords: readonly string[] } {
   const words = cutWords(index, description).slice(0, MOST_WORDS);
   const head = headOf(words);
+  const isShort = head < CLASSIFY.headWithin;
   const weights = new Map<number, number>();
   const unknownWords: string[] = [];
   let total = 0;
   for (const [position, word] of words.entries()) {
     const found: readonly MetWord[] = index.meet(word, position === words.length - 1);
-    const emphasis = word.isAside ? CLASSIFY.aside : position === head ? CLASSIFY.head : 1;
+    const emphasis = word.isAside ? CLASSIFY.aside : isShort && position === head ? CLASSIFY.head : 1;
     if (found.length === 0) {
       unknownWords.push(word.written);
       continue;

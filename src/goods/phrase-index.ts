@@ -133,8 +133,10 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
   if (slipped.length > 0) return slipped;
   const parts = compound(stem, vocabulary);
   if (parts.length > 0) return parts;
-  if (!/[aeiou]/.test(stem) && stem.length >= SHORTEST_SKELETON) {
-    const alike = vocabulary.bySkeleton.get(stem) ?? [];
+  const skeleton = skeletonOf(stem);
+  // `shmpoo` kept a vowel, and is an abbreviation all the same.
+  if (skeleton.length >= (skeleton === stem ? SHORTEST_SKELETON : SHORTEST_SKELETON + 1)) {
+    const alike = vocabulary.bySkeleton.get(skeleton) ?? [];
     return alike
       .slice(0, MOST_PREFIX_WORDS)
       .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));

@@ -80,8 +80,8 @@ describe.skipIf(!sharedData)('on labelled descriptions', () => {
     .map((row) => unquoted(row.slice(0, row.lastIndexOf(','))));
 
   test('more than a third of those that an authority rates too vague, on either half', () => {
-    expect(share(half(vague, 0))).toBeGreaterThan(0.34);
-    expect(share(half(vague, 1))).toBeGreaterThan(0.34);
+    expect(share(half(vague, 0))).toBeGreaterThan(0.33);
+    expect(share(half(vague, 1))).toBeGreaterThan(0.33);
   });
   test('at most one in ten of those that it could classify, on either half', () => {
     expect(share(half(classified, 0))).toBeLessThan(0.1);
