@@ -24,6 +24,8 @@ export interface PhraseIndex {
   readonly phrases: readonly IndexedPhrase[];
   readonly postings: readonly (readonly number[])[];
   readonly rarity: Float64Array;
+  /** Number of headings whose phrases have the word. */
+  readonly headings: Uint32Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
@@ -87,6 +89,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     phrases,
     postings,
     rarity,
+    headings: Uint32Array.from(headings, (codes) => codes.size),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
