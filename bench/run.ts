@@ -12,6 +12,7 @@ export interface BenchResult {
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   dossier: async () => (await import('./dossier.ts')).benchDossier(),
   names: async () => (await import('./names.ts')).benchNames(),
+  papers: async () => (await import('./papers.ts')).benchPapers(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
   server: async () => (await import('./server.ts')).benchServer(),
   screen: async () => (await import('./screen.ts')).benchScreen(),

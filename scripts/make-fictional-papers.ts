@@ -2,10 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
+import { HARD_SETS } from './fictional-papers/hard-sets.ts';
 import { DEMO_SETS, type SetFiles, TEST_SETS } from './fictional-papers/sets.ts';
 
 await makeSets('assets/demo/papers', DEMO_SETS);
 await makeSets('test/papers', TEST_SETS);
+await makeSets('test/papers', HARD_SETS);
 
 async function makeSets(folder: string, sets: Readonly<Record<string, SetFiles>>): Promise<void> {
   for (const [set, files] of Object.entries(sets)) {

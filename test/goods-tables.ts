@@ -5,6 +5,11 @@ export const TABLES: GoodsData = {
   nomenclatures: [],
   supp7: { edition: 'table', file: 'codes.csv', rows: [{ code: '840710', description: 'Engines' }] },
   technology: { edition: 'levels', file: 'levels.csv', rows: [{ country: 'VN', level: 1 }] },
+  businesses: {
+    edition: 'businesses',
+    file: 'businesses.csv',
+    rows: [{ party: 'FICTITIOUS AIRWAYS', business: 'airline', codes: ['84', '88'] }],
+  },
   prices: {
     edition: 'prices',
     file: 'prices.csv',

@@ -14,6 +14,11 @@ export interface PaperOptions {
   readonly landscape?: boolean;
   /** Standard fonts lack Cyrillic and Chinese. */
   readonly font?: 'standard' | keyof typeof FONTS;
+  /** Quarter turns of the page as it is shown, clockwise; what is drawn is not turned. */
+  readonly shownTurned?: 90 | 180 | 270;
+  /** Locked with it for whoever opens it, or against changes only. */
+  readonly userPassword?: string;
+  readonly ownerPassword?: string;
 }
 
 /** A paper whose every page bears the mark, in a fixed order of bytes. */
@@ -24,6 +29,11 @@ export async function paper(options: PaperOptions, draw: (doc: Doc) => void): Pr
     margin: 36,
     info: { Title: MARK, CreationDate: new Date(0), ModDate: new Date(0) },
     compress: true,
+    ...(options.userPassword !== undefined && { userPassword: options.userPassword }),
+    ...(options.ownerPassword !== undefined && {
+      ownerPassword: options.ownerPassword,
+      permissions: { printing: 'highResolution' as const, copying: false, modifying: false },
+    }),
   });
   const font = options.font ?? 'standard';
   if (font === 'standard') doc.registerFont('body', 'Helvetica');
@@ -33,6 +43,10 @@ export async function paper(options: PaperOptions, draw: (doc: Doc) => void): Pr
   }
   doc.on('pageAdded', () => mark(doc));
   mark(doc);
+  // The page's own dictionary has no setter in the drawing library.
+  if (options.shownTurned !== undefined)
+    (doc.page.dictionary as unknown as { data: Record<string, unknown> }).data['Rotate'] =
+      options.shownTurned;
   const blocks: Buffer[] = [];
   doc.on('data', (block: Buffer) => blocks.push(block));
   const done = new Promise<void>((resolve) => doc.on('end', () => resolve()));

@@ -1,5 +1,5 @@
 // Layouts of fictional papers: each crude, each with the mark, none with a seal, signature or approval that exists.
-import { box, type Doc, paper, table, text } from './draw.ts';
+import { box, type Doc, type PaperOptions, paper, table, text } from './draw.ts';
 
 export interface InvoiceSpec {
   readonly title?: string;
@@ -151,13 +151,15 @@ export interface BoxedSpec {
 }
 
 /** Bills of lading, waybills, certificates of origin: boxes by their corners. */
-export const boxedPaper = (spec: BoxedSpec): Promise<Buffer> =>
-  paper({}, (doc) => {
-    text(doc, spec.title, spec.titleAt[0], spec.titleAt[1], 13);
-    for (const [label, lines, ...place] of spec.boxes) box(doc, label, lines, place, 8);
-    if (spec.table) table(doc, { at: [36, spec.table.y], ...spec.table });
-    for (const [words, x, y] of spec.texts ?? []) text(doc, words, x, y, 9);
-  });
+export const boxedPaper = (spec: BoxedSpec, options: PaperOptions = {}): Promise<Buffer> =>
+  paper(options, (doc) => drawBoxed(doc, spec));
+
+export function drawBoxed(doc: Doc, spec: BoxedSpec): void {
+  text(doc, spec.title, spec.titleAt[0], spec.titleAt[1], 13);
+  for (const [label, lines, ...place] of spec.boxes) box(doc, label, lines, place, 8);
+  if (spec.table) table(doc, { at: [36, spec.table.y], ...spec.table });
+  for (const [words, x, y] of spec.texts ?? []) text(doc, words, x, y, 9);
+}
 
 /** A page without a letter: a picture of lines stands for a scan. */
 export const scannedPaper = (): Promise<Buffer> =>

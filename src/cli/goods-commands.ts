@@ -23,7 +23,7 @@ export function addGoodsCommands(program: Command, console: Console, done: Done)
     .description('tables about goods: nomenclature, references, control lists, your history');
   data
     .command('import')
-    .description('load a table: hs, references, history, supp7, eccn, prices or technology')
+    .description('load a table: hs, references, history, supp7, eccn, prices, technology or businesses')
     .argument('<table>', 'which one')
     .argument('<file...>', 'CSV, or JSON in the form of its publisher')
     .option('--edition <name>', 'what it is called in findings (default: as the file says)')

@@ -13,7 +13,6 @@ import { controlsOfCode, controlsOfWords } from '../goods/controls.ts';
 import { fitOf } from '../goods/fit.ts';
 import { createGoodsReader } from '../goods/goods-reader.ts';
 import { goodsWords } from '../goods/goods-words.ts';
-import { readVagueness } from '../goods/vague-description.ts';
 import { OperationalError } from '../model/problem.ts';
 import { visibleText } from '../printouts/visible-text.ts';
 import type { Console } from './console.ts';
@@ -32,6 +31,7 @@ const MISSING: Readonly<Record<string, string>> = {
   'no-words': 'words: there are only numbers',
   'too-short': 'words: there is less than a word',
   'attributes-only': 'what the goods are: only colours, sizes or persons are named',
+  'no-heading': 'what the goods are: no heading can be told from these words',
 };
 /** Parts are identified by a number, with at least one digit. */
 const PART_NUMBER = /(?:\b(?:p\/?n|part no\.?|art\.? ?no\.?|model)\s*[:#]?\s*)(\S*\d\S*)/gi;
@@ -42,7 +42,7 @@ export function goodsCommand({ description, hs, json }: GoodsOptions, console: C
   const data = readGoodsData(homeOfProcess());
   const reader = createGoodsReader(data);
   const classification = reader.classify(description);
-  const vague = readVagueness(description);
+  const vague = reader.vagueness(description);
   const named = (code: LikelyCode) => ({ ...code, text: reader.textOf(code.code) });
   const touching = [
     ...(hs === undefined ? [] : [hs]),
@@ -208,7 +208,7 @@ function goodsScoreLines({ n, top1, top3 }: GoodsScores, editions: readonly stri
   ];
 }
 
-/** `tidewaiter eval vague`: a description in each line. */
+/** `tidewaiter eval vague`: a description in each line, read with the tables that are loaded. */
 export function evalVague(files: readonly string[], json: boolean, console: Console): number {
   const lines = files
     .flatMap((file) =>
@@ -217,7 +217,8 @@ export function evalVague(files: readonly string[], json: boolean, console: Cons
         .split(/\r?\n/),
     )
     .filter((line) => line.trim() !== '');
-  const result = shareVague(lines);
+  const reader = createGoodsReader(readGoodsData(homeOfProcess()));
+  const result = shareVague(lines, reader.vagueness);
   console.out(
     json
       ? JSON.stringify(result)

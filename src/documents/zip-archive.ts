@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { UNPACKED_RATIO, UNPACKED_RATIO_FROM_BYTES, WORKBOOK_UNPACKED_BYTES } from '../model/limits.ts';
 import { OperationalError } from '../model/problem.ts';
 import { readStoredBytes } from './stored-bytes.ts';
@@ -27,6 +27,9 @@ const DIRECTORY_ENTRY = { signature: 0x02014b50, size: 46 };
 const LOCAL_HEADER = { signature: 0x04034b50, size: 30 };
 const MOST_ENTRIES = 10_000;
 const LARGEST_DIRECTORY = 4_000_000;
+
+/** Entries up to this size are unpacked in one go. */
+const SMALL_ENTRY_BYTES = 1_000_000;
 
 /**
  * A ZIP archive (APPNOTE 6.3, sections 4.3 and 4.4), read by its directory. Sizes that the archive claims are not
@@ -73,6 +76,10 @@ export class ZipArchive {
     if (entry.method !== 0 && entry.method !== 8)
       throw damaged(this.#name, `the entry ${entry.name} is packed in an unusual way`);
     const from = entry.headerAt + LOCAL_HEADER.size + header.getUint16(26, true) + header.getUint16(28, true);
+    if ('bytes' in this.#source && entry.packedSize <= SMALL_ENTRY_BYTES) {
+      yield this.#unpackSmall(entry, this.#source.bytes.subarray(from, from + entry.packedSize));
+      return;
+    }
     const packed = stream(this.#source, from, entry.packedSize);
     const unpacked = entry.method === 0 ? packed : packed.pipe(createInflateRaw());
     if (unpacked !== packed) packed.on('error', (error) => unpacked.destroy(error));
@@ -90,6 +97,27 @@ export class ZipArchive {
     } finally {
       packed.destroy();
       unpacked.destroy();
+    }
+  }
+
+  /** Small entries in one go: a stream for each would cost more than unpacking it. */
+  #unpackSmall(entry: ArchiveEntry, packed: Uint8Array): Uint8Array {
+    if (packed.length < entry.packedSize) throw damaged(this.#name, `the entry ${entry.name} is cut off`);
+    const most = Math.max(UNPACKED_RATIO_FROM_BYTES, UNPACKED_RATIO * entry.packedSize);
+    const room = Math.min(most, this.#limit - this.#unpacked);
+    try {
+      const whole = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: room + 1 });
+      this.#unpacked += whole.length;
+      this.#refuseBomb(whole.length, entry.packedSize);
+      return whole;
+    } catch (cause) {
+      if (cause instanceof OperationalError) throw cause;
+      if (cause instanceof RangeError) {
+        // Whatever the entry would come to, it is more than there is room for.
+        this.#unpacked += room + 1;
+        this.#refuseBomb(room + 1, entry.packedSize);
+      }
+      throw damaged(this.#name, `the entry ${entry.name} cannot be unpacked`, cause);
     }
   }
 

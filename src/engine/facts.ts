@@ -1,6 +1,7 @@
 import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Facts } from '../model/facts.ts';
+import { businessFitOf } from './business-facts.ts';
 import type { AssessmentContext } from './context.ts';
 import { endUseClaimsOf } from './end-use-claim-facts.ts';
 import { endUseOf } from './end-use-facts.ts';
@@ -51,6 +52,7 @@ export function factsOf(consignment: Consignment, day: JudgedDay, context: Asses
     uavCodes: uavCodesOf(hsCodes, asOf, context.goods),
     unitPrices: unitPricesOf(consignment, destination, context.goods),
     technicalLevel: technicalLevelOf(hsCodes, context.goods),
+    businessFit: businessFitOf(consignment, hsCodes, asOf, context),
     pieceMasses: pieceMassesOf(consignment),
     documentDates: documentDatesOf(consignment),
     documentNumberUses: documentUses && documentNumberUsesOf(consignment, documentUses),

@@ -1,7 +1,8 @@
 import { adjustedFences, type Fences } from '../goods/adjusted-box-plot.ts';
 import type { CountryCode } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
-import type { ControlledCodeRow, GoodsData, PriceRow } from '../model/goods-data.ts';
+import type { BusinessRow, ControlledCodeRow, GoodsData, PriceRow } from '../model/goods-data.ts';
+import { createNameLookup } from './name-lookup.ts';
 
 /** Tables about goods that the user has loaded, ready to be asked. */
 export interface GoodsLookups {
@@ -12,6 +13,9 @@ export interface GoodsLookups {
   pricesOf(order: PriceOrder): (Fences & { readonly peers: string }) | undefined;
   readonly technologyTable?: string;
   technologyOf(country: CountryCode): number | undefined;
+  readonly businessTable?: string;
+  /** The firm of that name in the table that the user has loaded. */
+  businessOf(partyName: string): BusinessRow | undefined;
 }
 
 export interface PriceOrder {
@@ -21,8 +25,9 @@ export interface PriceOrder {
   readonly currency: string;
 }
 
-export function createGoodsLookups({ supp7, prices, technology }: GoodsData): GoodsLookups {
+export function createGoodsLookups({ supp7, prices, technology, businesses }: GoodsData): GoodsLookups {
   const levels = new Map(technology?.rows.map(({ country, level }) => [country, level]));
+  const businessesCalled = createNameLookup(businesses?.rows ?? [], ({ party }) => party);
   const byCode = new Map<string, ControlledCodeRow[]>();
   for (const row of supp7?.rows ?? []) addTo(byCode, row.code.slice(0, 6), row);
   return {
@@ -34,6 +39,8 @@ export function createGoodsLookups({ supp7, prices, technology }: GoodsData): Go
     pricesOf: createPriceLookup(prices?.rows ?? []),
     ...(technology && { technologyTable: technology.edition }),
     technologyOf: (country) => levels.get(country),
+    ...(businesses && { businessTable: businesses.edition }),
+    businessOf: (partyName) => businessesCalled(partyName)[0],
   };
 }
 

@@ -31,5 +31,7 @@ export const MISSING_IN_WORDS: Readonly<Record<FactName, string>> = {
     'loaded prices (tidewaiter data import prices) of the same code and currency, a value and a net mass',
   technicalLevel:
     'a loaded table that names the destination (tidewaiter data import technology), and an HS code',
+  businessFit:
+    'the line of business of buyer, consignee or end user (in the papers, in its name, or tidewaiter data import businesses), and an HS code',
   packaging: 'the kind or number of packages',
 };

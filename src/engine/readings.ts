@@ -38,11 +38,12 @@ export interface ContactReading {
 /** Descriptions are read with what the user has loaded about goods; our own vocabulary is always there. */
 export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
   const reader = createGoodsReader(goods);
+  const classification = remember((description) => reader.classify(description));
   const airport = remember((text) => countryOfPort(text, { byAir: true }));
   const port = remember((text) => countryOfPort(text, { byAir: false }));
   return {
-    vagueness: remember(readVagueness),
-    classification: remember((description) => reader.classify(description)),
+    vagueness: remember((description) => readVagueness(description, classification)),
+    classification,
     country: remember(countryOfPlace),
     portCountry: (text, byAir) => (byAir ? airport(text) : port(text)),
     contacts: rememberContacts(),

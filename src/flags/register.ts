@@ -11,6 +11,7 @@ import { embargoedNeighbour } from './embargoed-neighbour.ts';
 import { endUseClaim } from './end-use-claim.ts';
 import { endUserAbsent } from './end-user-absent.ts';
 import { forwarderAsDestination } from './forwarder-as-destination.ts';
+import { goodsAgainstBusiness } from './goods-against-business.ts';
 import { goodsAgainstDestination } from './goods-against-destination.ts';
 import { identifierCheck } from './identifier-check.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -34,7 +35,7 @@ import { vagueDescription } from './vague-description.ts';
 import { waybillPrefix } from './waybill-prefix.ts';
 
 /** Version of everything that can change an assessment without new lists: flags, weights, tables of law. */
-export const RULES_VERSION = '2026-11.2';
+export const RULES_VERSION = '2026-11.3';
 
 /** How much a hit weighs, and why so much. */
 export interface Weight {
@@ -118,6 +119,18 @@ export const REGISTER: readonly RegisterEntry[] = [
     },
   },
   {
+    flag: goodsAgainstBusiness,
+    group: 'goods',
+    weights: {
+      stated: {
+        decibans: 5,
+        reason: 'The papers themselves say that the buyer does something else; firms do move into new lines.',
+      },
+      table: { decibans: 5, reason: "The user's own knowledge of the buyer; it may be old." },
+      name: { decibans: 3, reason: 'Names outlive the business that they were chosen for.' },
+    },
+  },
+  {
     flag: goodsAgainstDestination,
     group: 'goods',
     weights: {
@@ -136,6 +149,10 @@ export const REGISTER: readonly RegisterEntry[] = [
       'no-words': { decibans: 3, reason: 'Often an article number in the wrong column.' },
       'too-short': { decibans: 2, reason: 'Mostly a field that is too small.' },
       'attributes-only': { decibans: 2, reason: 'Mail-order lines; little to do with controlled goods.' },
+      'no-heading': {
+        decibans: 1,
+        reason: 'Often a brand or a trade term that our vocabulary lacks: it says as much about us.',
+      },
     },
   },
   {

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<VaguenessKind, string>> = {
   'no-words': 'consists of numbers or codes only',
   'too-short': 'is too short to name goods',
   'attributes-only': 'gives colour or size only',
+  'no-heading': 'has no words from which a heading could be told',
 };
 
 export const vagueDescription = defineFlag({
@@ -19,6 +20,7 @@ export const vagueDescription = defineFlag({
   needs: ['goodsDescriptions'],
   innocent: [
     'A clerk shortened the description for a small field; the invoice has the full one.',
+    'The goods are named by a brand, or by a trade term that the vocabulary does not know.',
     'Consolidated freight is described line by line in another document.',
   ],
   wouldClear: [

@@ -7,7 +7,7 @@ export const SOURCE_WEIGHTS: Readonly<Record<PhraseSource, number>> = {
   /** Our vocabulary: words as trade writes them. */
   own: 2,
   /** Words of published indexes: precise, and formal. */
-  reference: 1.6,
+  reference: 1.3,
   /** Texts of the nomenclature: legal language, many words for few goods. */
   subheading: 0.8,
   heading: 0.55,
@@ -19,17 +19,18 @@ export const SOURCE_WEIGHTS: Readonly<Record<PhraseSource, number>> = {
 export const CLASSIFY = {
   /** A word behind "for" or "with" counts so much of one that names the goods. */
   aside: 0.45,
-  /** The last word of the first phrase names the goods in English: it counts more. */
-  head: 1.5,
+  /** The last word of a short phrase names the goods in English: it counts more. Longer ones are often cut off. */
+  head: 1.25,
+  headWithin: 2,
   /** A slip of one letter, a word that was cut off, consonants alone: how sure each is. */
   slip: 0.7,
   prefix: 0.75,
-  skeleton: 0.6,
+  skeleton: 0.9,
   parts: 0.8,
   /** Phrases beyond the best one of a code add this share of their score. */
-  echo: 0.18,
+  echo: 0.05,
   /** A phrase that is met in part counts by this power of the part. */
-  coveragePower: 1.7,
+  coveragePower: 2,
   /** Words of the description that no phrase of the code meets take away this share. */
   queryPower: 0.6,
   /** Codes of a heading or chapter support each other by this share. */
@@ -39,10 +40,27 @@ export const CLASSIFY = {
 /** When words speak against a code: a hint, so the words must be strong and of one chapter. */
 export const FIT = {
   /** Words weaker than this say too little. */
-  leastStrength: 6,
+  leastStrength: 5,
   /** Share that the likeliest chapter needs before another chapter conflicts with it. */
   sureShare: 0.5,
   /** A code fits when its heading is among so many, and is near when its chapter is. */
   nearHeadings: 5,
   nearChapters: 4,
+} as const;
+
+/**
+ * When a description that is not empty still does not let one tell a heading. Its evidence is `ln(1 + strength x share of
+ * the best heading)` and a little for each telling word, known or not. Fitted by logistic regression on odd lines of
+ * labelled descriptions (those that a customs authority rates too vague, against those that it could classify):
+ * `docs/goods.md` says how well that works.
+ */
+export const VAGUE = {
+  /** A telling word counts so much beside the evidence of the classifier: brands and models narrow goods as well. */
+  wordWeight: 0.27,
+  /** More words than these add nothing. */
+  mostWords: 10,
+  /** Less evidence than this is too little: 9 % of the classified descriptions that were not read have less. */
+  leastEvidence: 1.15,
+  /** A word of no more headings than these, known as it is written, names goods. */
+  namingHeadings: 3,
 } as const;

@@ -20,6 +20,8 @@ export interface Classification {
   readonly unknownWords: readonly string[];
   /** Weight of the best code before it was made a share: how much the words say at all. */
   readonly strength: number;
+  /** Headings of the word, known as it is written, that has the fewest; absent when no word is known so. */
+  readonly fewestHeadings?: number;
 }
 
 const MOST_CODES = 10;
@@ -29,7 +31,7 @@ const MOST_WORDS = 60;
 
 /** The likeliest codes of a description. Deterministic: the same index and words give the same answer. */
 export function classify(index: PhraseIndex, description: string): Classification {
-  const { met, unknownWords } = meetWords(index, description);
+  const { met, unknownWords, fewestHeadings } = meetWords(index, description);
   const scored = scorePhrases(index, met);
   return {
     chapters: ranked(scored, 2),
@@ -37,6 +39,7 @@ export function classify(index: PhraseIndex, description: string): Classificatio
     subheadings: ranked(scored, 6),
     unknownWords,
     strength: Math.max(0, ...[...scored.values()].map(({ score }) => score)),
+    ...(Number.isFinite(fewestHeadings) && { fewestHeadings }),
   };
 }
 
@@ -49,28 +52,31 @@ interface MetWords {
 function meetWords(
   index: PhraseIndex,
   description: string,
-): { readonly met: MetWords; readonly unknownWords: readonly string[] } {
+): { readonly met: MetWords; readonly unknownWords: readonly string[]; readonly fewestHeadings: number } {
   const words = cutWords(index, description).slice(0, MOST_WORDS);
   const head = headOf(words);
+  const isShort = head < CLASSIFY.headWithin;
   const weights = new Map<number, number>();
   const unknownWords: string[] = [];
   let total = 0;
+  let fewestHeadings = Number.POSITIVE_INFINITY;
   for (const [position, word] of words.entries()) {
     const found: readonly MetWord[] = index.meet(word, position === words.length - 1);
-    const emphasis = word.isAside ? CLASSIFY.aside : position === head ? CLASSIFY.head : 1;
+    const emphasis = word.isAside ? CLASSIFY.aside : isShort && position === head ? CLASSIFY.head : 1;
     if (found.length === 0) {
       unknownWords.push(word.written);
       continue;
     }
     let strongest = 0;
-    for (const { word: number, sureness } of found) {
+    for (const { word: number, sureness, how } of found) {
+      if (how === 'equal') fewestHeadings = Math.min(fewestHeadings, index.headings[number]!);
       const weight = emphasis * sureness;
       weights.set(number, Math.max(weights.get(number) ?? 0, weight));
       strongest = Math.max(strongest, weight * index.rarity[number]!);
     }
     total += strongest;
   }
-  return { met: { weights, total }, unknownWords };
+  return { met: { weights, total }, unknownWords, fewestHeadings };
 }
 
 function cutWords(index: PhraseIndex, description: string): readonly GoodsWord[] {

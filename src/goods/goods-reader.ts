@@ -3,10 +3,13 @@ import { type Classification, classify } from './classify.ts';
 import { OWN_VOCABULARY } from './lexicon/vocabulary.ts';
 import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { type GoodsPhrase, nomenclaturePhrases, ownPhrases } from './phrases.ts';
+import { readVagueness, type Vagueness } from './vague-description.ts';
 
 /** Reads descriptions with everything that is loaded. */
 export interface GoodsReader {
   classify(description: string): Classification;
+  /** Why the description is too vague; `undefined` when it may identify goods. */
+  vagueness(description: string): Vagueness | undefined;
   /** Text of a code, from the nomenclature that is loaded; `undefined` without one. */
   textOf(code: string): string | undefined;
   /** Editions and tables that it reads with. */
@@ -19,12 +22,14 @@ export function createGoodsReader(data: GoodsData): GoodsReader {
   const texts = new Map<string, string>();
   for (const { rows } of data.nomenclatures.toReversed())
     for (const { code, text } of rows) texts.set(code, text);
+  const classifyWords = (description: string): Classification => {
+    // Built when it is first needed: a run without descriptions never is.
+    index ??= buildPhraseIndex(phrasesOf(data));
+    return classify(index, description);
+  };
   return {
-    classify: (description) => {
-      // Built when it is first needed: a run without codes never is.
-      index ??= buildPhraseIndex(phrasesOf(data));
-      return classify(index, description);
-    },
+    classify: classifyWords,
+    vagueness: (description) => readVagueness(description, classifyWords),
     textOf: (code) => texts.get(code),
     editions: [
       'own vocabulary',

@@ -74,7 +74,7 @@ function stemCyrillic(word: string): string {
   return stem.length >= SHORTEST_CYRILLIC_STEM ? stem : word;
 }
 
-/** The consonants of a word: `moisturiser` and the abbreviation `mstrsr` have the same. */
+/** The first letter and the consonants behind it: `moisturiser` and the abbreviation `mstrsr` have the same. */
 export function skeletonOf(word: string): string {
-  return word.replace(/[aeiouy]/g, '');
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiouy]/g, '');
 }

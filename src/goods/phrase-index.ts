@@ -24,6 +24,8 @@ export interface PhraseIndex {
   readonly phrases: readonly IndexedPhrase[];
   readonly postings: readonly (readonly number[])[];
   readonly rarity: Float64Array;
+  /** Number of headings whose phrases have the word. */
+  readonly headings: Uint32Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
@@ -87,6 +89,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     phrases,
     postings,
     rarity,
+    headings: Uint32Array.from(headings, (codes) => codes.size),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
@@ -133,8 +136,10 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
   if (slipped.length > 0) return slipped;
   const parts = compound(stem, vocabulary);
   if (parts.length > 0) return parts;
-  if (!/[aeiou]/.test(stem) && stem.length >= SHORTEST_SKELETON) {
-    const alike = vocabulary.bySkeleton.get(stem) ?? [];
+  const skeleton = skeletonOf(stem);
+  // `shmpoo` kept a vowel, and is an abbreviation all the same.
+  if (skeleton.length >= (skeleton === stem ? SHORTEST_SKELETON : SHORTEST_SKELETON + 1)) {
+    const alike = vocabulary.bySkeleton.get(skeleton) ?? [];
     return alike
       .slice(0, MOST_PREFIX_WORDS)
       .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sharedData } from '../../test/shared-data.ts';
-import { readVagueness } from './vague-description.ts';
+import { createGoodsReader } from './goods-reader.ts';
+
+const { vagueness } = createGoodsReader({ nomenclatures: [] });
 
 describe('vague', () => {
   test.each([
@@ -29,12 +31,23 @@ describe('vague', () => {
     ['EU0776', 'no-words'],
     ['FG', 'too-short'],
     ['beige, one size', 'attributes-only'],
-  ])('%s: %s', (text, kind) => expect(readVagueness(text)).toEqual({ kind, words: text }));
+    ['Запчастини', 'generic-words'],
+    ['قطعات یدکی', 'generic-words'],
+    ['ZORAVIN KELPAST', 'no-heading'],
+    ['KORVENTAX', 'no-heading'],
+  ])('%s: %s', (text, kind) => expect(vagueness(text)).toEqual({ kind, words: text }));
 });
 
 describe('not vague', () => {
   test.each([
     'HYDRAULIC PUMP',
+    'Pompa hydrauliczna główna',
+    'AIRCRAFT TYRE',
+    'FAN BLADE',
+    'ACTUATOR',
+    'O-RING SEALS',
+    'GREASE',
+    'COFFEE',
     'Hydraulic pump as per invoice 123',
     'AIRCRAFT ENGINE',
     'AIRCRAFT SPARE PARTS P/N 65-12345-1',
@@ -49,23 +62,29 @@ describe('not vague', () => {
     '集成电路',
     'COTTON T-SHIRT, BLACK',
     '',
-  ])('%s', (text) => expect(readVagueness(text)).toBeUndefined());
+  ])('%s', (text) => expect(vagueness(text)).toBeUndefined());
 });
 
-// Many descriptions of both lists are the same kind of brand name and cut-off word, so no rule without a vocabulary
-// of goods tells them apart: the share that is found is small, and the share that is wrong must be smaller still.
+// One in nine of the descriptions that could be classified stands word for word among those rated too vague as well, so
+// nine in ten cannot be found with one in ten wrong. Odd lines were looked at, even lines were not; of the classified
+// ones the odd rows had been read when the vocabulary was written.
 describe.skipIf(!sharedData)('on labelled descriptions', () => {
   const lines = (file: string) =>
     readFileSync(`${sharedData}/labelled/${file}`, 'utf8').split('\n').filter(Boolean);
   const unquoted = (text: string) => text.replace(/^"|"$/g, '').replaceAll('""', '"');
-  const share = (texts: readonly string[]) =>
-    texts.filter((text) => readVagueness(text)).length / texts.length;
+  const half = (texts: readonly string[], which: 0 | 1) => texts.filter((_, at) => at % 2 === which);
+  const share = (texts: readonly string[]) => texts.filter((text) => vagueness(text)).length / texts.length;
+  const vague = lines('vague_descriptions_dev.txt').map(unquoted);
+  const classified = lines('goods_descriptions_with_code_dev.csv')
+    .slice(1)
+    .map((row) => unquoted(row.slice(0, row.lastIndexOf(','))));
 
-  test('at least a fifth of those that an authority rates too vague', () => {
-    expect(share(lines('vague_descriptions_dev.txt').map(unquoted))).toBeGreaterThan(0.2);
+  test('more than a third of those that an authority rates too vague, on either half', () => {
+    expect(share(half(vague, 0))).toBeGreaterThan(0.33);
+    expect(share(half(vague, 1))).toBeGreaterThan(0.33);
   });
-  test('at most three in a hundred of those that it could classify', () => {
-    const rows = lines('goods_descriptions_with_code_dev.csv').slice(1);
-    expect(share(rows.map((row) => unquoted(row.slice(0, row.lastIndexOf(',')))))).toBeLessThan(0.03);
+  test('at most one in ten of those that it could classify, on either half', () => {
+    expect(share(half(classified, 0))).toBeLessThan(0.1);
+    expect(share(half(classified, 1))).toBeLessThan(0.1);
   });
 });

@@ -1,5 +1,8 @@
 import type { VaguenessKind } from '../model/facts.ts';
 import { foldText } from '../text/normalise.ts';
+import type { Classification } from './classify.ts';
+import { VAGUE } from './classify-policy.ts';
+import { goodsWords } from './goods-words.ts';
 import {
   ARTICLES,
   ATTRIBUTES,
@@ -56,14 +59,49 @@ const LONGEST_REFERENCE_WORDS = 6;
 const LONGEST_VAGUE_CHARACTERS = 300;
 
 /**
- * Reads a goods description for vagueness: `undefined` when it may identify goods. It errs to the side of
- * `undefined`: one word that it does not know as empty is enough.
+ * Reads a goods description for vagueness: `undefined` when it may identify goods. First by its words: empty ones, codes
+ * and references to other papers. What is left is held against what the classifier makes of it: words from which no
+ * heading can be told.
  *
  * @example
- * readVagueness('SPARE PARTS AS PER INVOICE')?.kind // 'refers-elsewhere'
- * readVagueness('HYDRAULIC PUMP') // undefined
+ * readVagueness('SPARE PARTS AS PER INVOICE', reader.classify)?.kind // 'refers-elsewhere'
+ * readVagueness('ZORAVIN KELPAST', reader.classify)?.kind // 'no-heading'
+ * readVagueness('HYDRAULIC PUMP', reader.classify) // undefined
  */
-export function readVagueness(description: string): Vagueness | undefined {
+export function readVagueness(
+  description: string,
+  classify: (description: string) => Classification,
+): Vagueness | undefined {
+  const words = description.trim();
+  return (
+    vaguenessOfWords(words) ?? (tellsNoHeading(words, classify) ? { kind: 'no-heading', words } : undefined)
+  );
+}
+
+/** Our vocabulary of other languages holds the goods that matter only: a word that it lacks says nothing there. */
+const OTHER_LANGUAGES =
+  /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[à-öø-ÿąćčďęěğıłńňőřśşšťůűźżž]|\b(?:und|fur|fuer|mit|von|der|die|das|et|pour|avec|des|les|du|para|con|los|las|ve|icin|ile)\b/iu;
+
+function tellsNoHeading(description: string, classify: (description: string) => Classification): boolean {
+  if (description === '' || description.length > LONGEST_VAGUE_CHARACTERS) return false;
+  if (IDENTIFIED.test(foldText(description)) || OTHER_LANGUAGES.test(description)) return false;
+  // "Parts of pumps": what they are parts of tells the heading.
+  const madeFor = goodsWords(description).filter(({ isAside }) => isAside);
+  const readings = [description, madeFor.map(({ written }) => written).join(' ')];
+  return readings.every((text) => evidenceOf(text, classify) < VAGUE.leastEvidence);
+}
+
+/** How much the words say of a heading. */
+function evidenceOf(text: string, classify: (description: string) => Classification): number {
+  if (text === '') return 0;
+  const { strength, headings, fewestHeadings = Number.POSITIVE_INFINITY } = classify(text);
+  // A word of a few headings names goods, however little of their phrases it is: "melons".
+  if (fewestHeadings <= VAGUE.namingHeadings) return Number.POSITIVE_INFINITY;
+  const words = Math.min(VAGUE.mostWords, goodsWords(text).length);
+  return Math.log1p(strength * (headings[0]?.score ?? 0)) + VAGUE.wordWeight * words;
+}
+
+function vaguenessOfWords(description: string): Vagueness | undefined {
   const words = description.trim();
   if (words === '' || words.length > LONGEST_VAGUE_CHARACTERS) return undefined;
   const folded = foldText(words);

@@ -26,6 +26,7 @@ export const GENERIC_WORDS: readonly string[] = lines(`
   courier uniform uniforms housewares houseware shopfittings healthcare ppe packaging novelty novelties artworks 
   cosmetic sanitary membership insurance purchase bundle handling fee shipping postage delivery carriage message
   fixture fixtures cleaner prints fish alcohol
+  groupage stuffs interior interiors props load weapon weapons bundling model models freights kits furnishing
   fashion pet pets baby jewelry jewellery line prototype prototypes
   ersatzteil ersatzteile teil teile ware waren zubehoer zubehor muster warenmuster gerat geraete gerate
   elektronik diverse diverses verschiedenes material sammelgut stueckgut stuckgut maschinenteile maschine maschinen
@@ -36,6 +37,10 @@ export const GENERIC_WORDS: readonly string[] = lines(`
   parca parcalar yedek esya numune malzeme ekipman makine
   запчасти запчасть запасные запасная части часть товар товары оборудование комплектующие образец образцы электроника груз
   грузы детали деталь изделия изделие принадлежности материалы продукция аксессуары техника разное прочее сборный инструмент
+  запчастини запчастина частини частина запасні товари обладнання комплектуючі зразки зразок електроніка вантаж деталі вироби
+  приладдя матеріали продукція техніка інструмент прилад прилади пристрій пристрої
+  کالا کالاها قطعات قطعه یدکی لوازم تجهیزات نمونه محموله محصول محصولات ابزار دستگاه وسایل
+  بضائع بضاعة قطع غيار معدات عينات عينة منتجات اجهزة
   инструменты приборы прибор устройство устройства компоненты электронные электронное механические
 `);
 
@@ -45,13 +50,13 @@ export const MATERIALS: readonly string[] = lines(`
 `);
 export const ARTICLES: readonly string[] = lines(`
   tiles pipes rods wires cables caps bag bags box boxes card cards book books battery batteries adapter adapters adaptor
-  adaptors footwear furniture flooring drums case cases toys machine machines oil oils resin resins paint paints fuel
+  tablet tablets capsule capsules sachet sachets adaptors footwear furniture flooring drums case cases toys machine machines oil oils resin resins paint paints fuel
 `);
 
 /** They name goods by themselves ("aircraft engine") and say nothing before a generic word ("engine parts"). */
 export const TRADES: readonly string[] = lines(`
   aviation aircraft aerospace airplane helicopter marine ship vessel car truck engine motor computer agricultural
-  engineering lab laboratory mechanical industrial electro
+  engineering automotive lab laboratory mechanical industrial electro
 `);
 
 /** They qualify other words and add nothing that identifies goods. */
@@ -65,17 +70,21 @@ export const QUALIFIERS: readonly string[] = lines(`
   several some odd loose default empty fresh live replacement personalised personalized customised decorative decorator
   cleaning dental refurbished genuine original premium super advanced great your my please thanks
   hs hscode code tariff taric item-no ref reference sku
-  only total hazardous non nonhazardous nonhaz dangerous flammable harmless
+  two three four five six seven eight nine ten protective alternative
+  only total colli hazardous non nonhazardous nonhaz dangerous flammable harmless
   said contain containing contains stc fak
   und oder fur fuer von mit ohne der die das des
   et ou de du des la le les pour avec sans
   y o el los las con sin para
   ve icin ile
+  و برای از با
+  та або для від нові новий нова
   и или для из с без на по новые новый
 `);
 
 /** Colours, sizes and cuts: they describe goods that are named elsewhere. */
 export const ATTRIBUTES: readonly string[] = lines(`
+  gold silver jade sage shade shades
   black white red blue green yellow grey gray brown beige pink purple orange navy cream ivory khaki burgundy burgandy
   bordeaux maroon marron golden tan taupe nude teal turquoise aqua lilac violet
   charcoal blush fuchsia magenta multi multicolour multicolor multicoloured

@@ -77,7 +77,8 @@ export type VaguenessKind =
   | 'generic-words'
   | 'no-words'
   | 'too-short'
-  | 'attributes-only';
+  | 'attributes-only'
+  | 'no-heading';
 
 export interface GoodsDescriptionFact {
   readonly item: number;
@@ -137,6 +138,29 @@ export interface TechnicalLevelFact {
     readonly item: number;
     readonly code: Written<string>;
     readonly tier: ChplTier;
+  }[];
+}
+
+/** What is known of a buyer's business, and from where. */
+export interface BusinessOfParty extends NamedRole {
+  /** `stated`: the papers say it; `table`: the user's table does; `name`: the firm's own name does. */
+  readonly source: 'stated' | 'table' | 'name';
+  /** In words: "a bakery or a maker of food". */
+  readonly business: string;
+  /** Where it was read: the stated business, or the name. */
+  readonly written: Written<string>;
+  /** Name of the user's table, where it is the source. */
+  readonly table?: string;
+}
+
+/** Controlled goods held against the line of business of those who buy them. */
+export interface BusinessFitFact {
+  readonly parties: readonly BusinessOfParty[];
+  /** Controlled goods that fit the business of none of them. */
+  readonly misfits: readonly {
+    readonly item: number;
+    readonly code: Written<string>;
+    readonly control: string;
   }[];
 }
 
@@ -396,6 +420,8 @@ export interface Facts {
   readonly unitPrices?: readonly UnitPriceFact[] | undefined;
   /** Absent when no table is loaded, or it does not name the destination, or no item has a code. */
   readonly technicalLevel?: TechnicalLevelFact | undefined;
+  /** Absent when neither papers nor table nor name tell the business of buyer, consignee or end user, or no item has a code. */
+  readonly businessFit?: BusinessFitFact | undefined;
   /** Absent when no item gives both masses, or a mass and a number of pieces of goods of known size. */
   readonly pieceMasses?: readonly PieceMassFact[] | undefined;
   /** Days that the record names, each from a column of its own. Absent when there are fewer than two. */

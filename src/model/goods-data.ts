@@ -46,6 +46,14 @@ export interface TechnologyRow {
   readonly level: number;
 }
 
+/** A firm and its line of business, as the user's table has it. */
+export interface BusinessRow {
+  readonly party: string;
+  readonly business: string;
+  /** Chapters, headings or subheadings that fit it; empty: read from the words of its business. */
+  readonly codes: readonly string[];
+}
+
 /** Everything about goods that a user has loaded. */
 export interface GoodsData {
   readonly nomenclatures: readonly LoadedTable<NomenclatureRow>[];
@@ -55,6 +63,7 @@ export interface GoodsData {
   readonly eccn?: LoadedTable<EccnRow>;
   readonly prices?: LoadedTable<PriceRow>;
   readonly technology?: LoadedTable<TechnologyRow>;
+  readonly businesses?: LoadedTable<BusinessRow>;
 }
 
 export const NO_GOODS_DATA: GoodsData = { nomenclatures: [] };

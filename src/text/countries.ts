@@ -1,7 +1,9 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import persian from 'i18n-iso-countries/langs/fa.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import turkish from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
@@ -24,6 +26,8 @@ const LANGUAGES: readonly LanguageTable[] = [
   ukrainian,
   turkish,
   spanish,
+  persian,
+  arabic,
 ];
 
 /** A text longer than this is an address, not a country. */
@@ -42,8 +46,8 @@ const remembered = new Map<string, CountryCode | undefined>();
 /**
  * ISO 3166-1 alpha-2 code, upper case, of the country that `text` names; `undefined` when it names none.
  *
- * Understands alpha-2 and alpha-3 codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish
- * and Spanish, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
+ * Understands alpha-2 and alpha-3 codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish,
+ * Spanish, Persian and Arabic, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
  * Upper and lower case, accents and punctuation do not matter. It reads names, it does not search addresses.
  *
  * @example

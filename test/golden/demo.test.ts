@@ -23,6 +23,7 @@ const ELSEWHERE: readonly string[] = [
   'uavCodes',
   'unitPrices',
   'technicalLevel',
+  'businessFit',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-golden-'));

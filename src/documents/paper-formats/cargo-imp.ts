@@ -3,7 +3,7 @@ import { OperationalError } from '../../model/problem.ts';
 import type { RoleKey } from '../columns.ts';
 import { beginningOf, decodeText } from '../papers/decode-text.ts';
 import type { PaperField } from '../papers/paper-fields.ts';
-import type { PaperFormat, RawFact, RawPaper } from '../papers/paper-format.ts';
+import { type PaperFormat, type RawFact, type RawPaper, sureFact } from '../papers/paper-format.ts';
 
 /** A line of a message, cut at the slants; `at` is where each part begins, from 1. */
 interface ImpLine {
@@ -156,14 +156,8 @@ class ImpMessage {
     const isOfItem =
       this.#item !== undefined &&
       (line.id === 'RTD' || line.id === 'HBS' || line.id === 'TXT' || line.id === 'HTS');
-    this.facts.push({
-      field,
-      ...(isOfItem && { item: this.#item! }),
-      label: line.id,
-      text: text.trim(),
-      place: { kind: 'line', file: this.#file, line: line.number, column, length },
-      confidence: 1,
-    });
+    const place = { kind: 'line', file: this.#file, line: line.number, column, length } as const;
+    this.facts.push(sureFact(field, isOfItem ? this.#item : undefined, line.id, text.trim(), place));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   ConsignmentDates,
   DocumentKind,
@@ -43,7 +43,7 @@ export function buildPaper(raw: RawPaper, file: PaperFile, format: string): Pape
     kind: raw.kind,
     format,
     file: file.name,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: hash('sha256', file.bytes, 'hex'),
     ...(raw.title && {
       title: { value: raw.title.text, asWritten: raw.title.text, place: raw.title.place },
     }),
@@ -82,7 +82,18 @@ function refuseTooLarge({ facts }: RawPaper, file: string): void {
     });
 }
 
+/** Most papers name two or three of a dozen roles: the fields of the others need no look. */
+const PARTY_FIELDS: ReadonlyMap<RoleKey, readonly PaperField[]> = new Map(
+  ROLE_KEYS.map((key) => [
+    key,
+    (['id', 'name', 'address', 'country', 'email', 'phone', 'founded', 'activity'] as const).map(
+      (attribute): PaperField => `${key}_${attribute}`,
+    ),
+  ]),
+);
+
 function partyOf(reader: FactReader, key: RoleKey): Party | undefined {
+  if (!PARTY_FIELDS.get(key)?.some((field) => reader.all(field).length > 0)) return undefined;
   const party: Draft<Party> = {
     role: key.replace('_', '-') as PartyRole,
     identifiers: reader.texts(`${key}_id`),

@@ -7,6 +7,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Characters looked at for a declaration of the encoding. */
 const DECLARATION_BYTES = 200;
 
@@ -26,7 +28,7 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
   if (declared !== undefined) return decode(bytes, declared, name);
   if (assumed !== undefined) return decode(bytes, assumed, name);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     // Bytes that are no UTF-8 are those of the usual Western code page; each of them is a character there.
     return decode(bytes, 'windows-1252', name);
@@ -35,6 +37,7 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
 
 function decode(bytes: Uint8Array, encoding: string, name: string): string {
   try {
+    if (/^utf-?8$/i.test(encoding)) return UTF_8.decode(bytes);
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new OperationalError(
@@ -52,9 +55,13 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
 }
 
 const SNIFFED_BYTES = 4_096;
+/** Every format asks for it in turn; it is decoded once. */
+const BEGINNINGS = new WeakMap<Uint8Array, string>();
 
 /** The beginning of a file as text, for recognising it; empty for bytes that are no text. */
 export function beginningOf({ bytes }: PaperFile): string {
+  const known = BEGINNINGS.get(bytes);
+  if (known !== undefined) return known;
   const first = bytes.subarray(0, SNIFFED_BYTES);
   const wide =
     first[0] === 0xff || first[1] === 0
@@ -62,5 +69,7 @@ export function beginningOf({ bytes }: PaperFile): string {
       : first[0] === 0xfe || first[0] === 0
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(wide).decode(first);
+  const beginning = new TextDecoder(wide).decode(first);
+  BEGINNINGS.set(bytes, beginning);
+  return beginning;
 }

@@ -1,6 +1,6 @@
 import type { EdiSegment } from './edi-segments.ts';
 import type { PaperField } from './paper-fields.ts';
-import type { RawFact } from './paper-format.ts';
+import { type RawFact, sureFact } from './paper-format.ts';
 
 /** Collects the facts of one message; every element that no rule takes is kept as it is. */
 export class EdiFacts {
@@ -50,20 +50,14 @@ export class EdiFacts {
     component: number,
     text: string,
   ): void {
-    this.facts.push({
-      field,
-      ...(this.item !== undefined && { item: this.item }),
-      label: segment.tag,
-      text,
-      place: {
-        kind: 'segment',
-        file: this.#file,
-        segment: segment.number,
-        tag: segment.tag,
-        element: `${element}.${component}`,
-      },
-      confidence: 1,
-    });
+    const place = {
+      kind: 'segment',
+      file: this.#file,
+      segment: segment.number,
+      tag: segment.tag,
+      element: `${element}.${component}`,
+    } as const;
+    this.facts.push(sureFact(field, this.item, segment.tag, text, place));
   }
 }
 

@@ -83,14 +83,13 @@ function decodeEdi(file: PaperFile): string {
 class SegmentCutter {
   readonly #signs: EdiSigns;
   readonly #file: string;
-  readonly #special: ReadonlySet<string>;
+  readonly #special: RegExp;
 
   constructor(signs: EdiSigns, file: string) {
     this.#signs = signs;
     this.#file = file;
-    this.#special = new Set(
-      [signs.component, signs.element, signs.release, signs.terminator].filter((sign) => sign !== ''),
-    );
+    const special = [signs.component, signs.element, signs.release, signs.terminator];
+    this.#special = new RegExp(`[${special.map((sign) => sign.replace(/[\]\\^-]/, '\\$&')).join('')}]`, 'g');
   }
 
   cut(text: string, from: number, number: number): { readonly segment: EdiSegment; readonly end: number } {
@@ -101,15 +100,16 @@ class SegmentCutter {
       components[components.length - 1] += part;
     };
     let start = from;
-    for (let at = from; at < text.length; at++) {
-      const sign = text[at]!;
-      if (!this.#special.has(sign)) continue;
-      add(text.slice(start, at));
+    this.#special.lastIndex = from;
+    for (let found = this.#special.exec(text); found; found = this.#special.exec(text)) {
+      const at = found.index;
+      const sign = found[0];
+      if (at > start) add(text.slice(start, at));
       start = at + 1;
       if (sign === release) {
         add(text[at + 1] ?? '');
-        at++;
-        start = at + 1;
+        start = at + 2;
+        this.#special.lastIndex = start;
       } else if (sign === component) elements.at(-1)!.push('');
       else if (sign === element) elements.push(['']);
       else if (sign === terminator) {

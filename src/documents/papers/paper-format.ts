@@ -13,6 +13,19 @@ export interface RawFact extends PaperFact {
   readonly field: PaperField | null;
 }
 
+/** A fact that the form of its file leaves no doubt of. Written out, since such files have thousands of them. */
+export function sureFact(
+  field: RawFact['field'],
+  item: number | undefined,
+  label: string,
+  text: string,
+  place: RawFact['place'],
+): RawFact {
+  return item === undefined
+    ? { field, label, text, place, confidence: 1 }
+    : { field, item, label, text, place, confidence: 1 };
+}
+
 /** What a format reads of one paper; values are still text. A file may hold several (an interchange, a bundle). */
 export interface RawPaper {
   readonly kind: PaperKind;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Classification } from '../../goods/classify.ts';
-import { readVagueness } from '../../goods/vague-description.ts';
+import type { Vagueness } from '../../goods/vague-description.ts';
 import type { ClassifiedRow } from '../../model/goods-data.ts';
 import { OperationalError } from '../../model/problem.ts';
 import { readGoodsTable } from './goods-tables.ts';
@@ -56,11 +56,12 @@ export function scoreGoods(
   return { n, top1: share(hits.first), top3: share(hits.three) };
 }
 
-export function shareVague(descriptions: readonly string[]): {
-  readonly n: number;
-  readonly shareVague: number;
-} {
-  const vague = descriptions.filter((description) => readVagueness(description) !== undefined).length;
+/** Share of descriptions that are too vague to assess. */
+export function shareVague(
+  descriptions: readonly string[],
+  vagueness: (description: string) => Vagueness | undefined,
+): { readonly n: number; readonly shareVague: number } {
+  const vague = descriptions.filter((description) => vagueness(description) !== undefined).length;
   return {
     n: descriptions.length,
     shareVague: descriptions.length === 0 ? 0 : rounded(vague / descriptions.length),

@@ -52,6 +52,16 @@ describe('tables about goods', () => {
   it.each([
     ['prices', 'hs_code,from,to,value,currency,mass_kg\n841350,de,tr,100,eur,4\n', { valuePerKg: 25 }],
     ['technology', 'country,level\nde,5\n', { country: 'DE', level: 5 }],
+    [
+      'businesses',
+      'party,business,hs_codes\nFICTITIOUS FIRM,makes radios,85; 9014\n',
+      { party: 'FICTITIOUS FIRM', business: 'makes radios', codes: ['85', '9014'] },
+    ],
+    [
+      'businesses',
+      'party,business\nFICTITIOUS FIRM,bakery\n',
+      { party: 'FICTITIOUS FIRM', business: 'bakery', codes: [] },
+    ],
     ['supp7', 'hs_code,description,effective\n8407.10,Engines,2023-05-19\n', { code: '840710' }],
     ['eccn', 'eccn,description\n9A012,Unmanned aerial vehicles\n', { eccn: '9A012' }],
   ] as const)('reads %s', (table, text, row) => {

@@ -15,6 +15,10 @@ export const GOODS_TABLES = {
   eccn: { what: 'entries of an export control list', columns: ['eccn', 'description'] },
   prices: { what: 'your own prices', columns: ['hs_code', 'from', 'to', 'value', 'currency', 'mass_kg'] },
   technology: { what: 'how far the industry of countries goes, 1 to 5', columns: ['country', 'level'] },
+  businesses: {
+    what: 'firms and their line of business, with the codes that fit it',
+    columns: ['party', 'business', 'hs_codes'],
+  },
 } as const;
 export type GoodsTableId = keyof typeof GOODS_TABLES;
 
@@ -127,6 +131,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   text: 'description',
 };
 
+/** Columns that a table may lack. */
+const OPTIONAL: ReadonlySet<string> = new Set(['effective', 'hs_codes']);
+
 function ofCsv(table: GoodsTableId, text: string, file: string): readonly unknown[] {
   const records = csvRecords(text);
   const [header = [], ...rows] = records;
@@ -135,7 +142,7 @@ function ofCsv(table: GoodsTableId, text: string, file: string): readonly unknow
     return ALIASES[plain] ?? plain;
   });
   const column = (name: string): number => names.indexOf(ALIASES[name] ?? name);
-  const needed = GOODS_TABLES[table].columns.filter((name) => name !== 'effective');
+  const needed = GOODS_TABLES[table].columns.filter((name) => !OPTIONAL.has(name));
   const code = table === 'hs' && column('code') < 0 ? 'hs_code' : 'code';
   const missing = needed.filter((name) => column(table === 'hs' && name === 'code' ? code : name) < 0);
   if (missing.length > 0) throw refused(file, `the header does not name ${missing.join(', ')}`, hint(table));
@@ -182,6 +189,16 @@ const ROWS: Readonly<Record<GoodsTableId, (cell: (name: string) => string, code:
           currency: cell('currency').toUpperCase(),
         }
       : undefined;
+  },
+  businesses: (cell) => {
+    const codes = cell('hs_codes')
+      .split(/[;,\s]+/)
+      .filter((code) => code !== '');
+    const isRow =
+      cell('party') !== '' &&
+      (cell('business') !== '' || codes.length > 0) &&
+      codes.every((code) => /^\d{2}(?:\d{2}){0,2}$/.test(code));
+    return isRow ? { party: cell('party'), business: cell('business'), codes } : undefined;
   },
   technology: (cell) => {
     const level = Number(cell('level'));

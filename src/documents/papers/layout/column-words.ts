@@ -1,5 +1,6 @@
 import type { PaperField } from '../paper-fields.ts';
 import { PhraseTable } from './label-words.ts';
+import { RIGHT_TO_LEFT_COLUMNS } from './right-to-left-words.ts';
 
 /** What a column of a table of goods holds; `position` numbers the rows, `other` is kept and not used. */
 export type GoodsColumn = PaperField | 'position' | 'other';
@@ -26,6 +27,7 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
   ['currency', 'currency|währung|devise|валюта|币种|币制|para birimi|moneda|cur|ccy'],
   ['aircraft_type', 'aircraft type|a/c type|aircraft|eligibility|applicability|тип вс|机型|适用机型|适用性|uçak tipi'],
   ['other', 'status|status/work|condition|dimensions|dimension|dims|size|vat|vat %|tax|tax rate|discount|disc|mwst|rabatt|tva|ндс|ставка ндс|сумма ндс|пдв|税率|税额|kdv|iva|lot|lot no|batch|batch no|remarks|remark|rate class|rate/charge|rate / charge|chargeable weight|kg lb|kg/lb|commodity item no|cond|lead time|po|po no|order no|bestellnr|尺寸|备注|notlar|observaciones|kg|lb|abmessungen|origin criterion|criterion|invoice no and date|number and date of invoices|eccn'],
+  ...RIGHT_TO_LEFT_COLUMNS,
 ];
 
 export const COLUMN_WORDS = new PhraseTable(ROWS);
@@ -34,7 +36,7 @@ export const COLUMN_WORDS = new PhraseTable(ROWS);
 export const SUM_WORDS = new PhraseTable<'total' | 'carried'>([
   [
     'total',
-    'total|totals|grand total|total amount|total value|invoice total|sum|total quantity|total packages|gesamt|summe|gesamtsumme|gesamtbetrag|rechnungsbetrag|insgesamt|total général|montant total|totaux|total ht|total ttc|итого|всего|итог|итого к оплате|всего к оплате|разом|всього|усього|загальна сума|总计|合计|共计|总数|总金额|toplam|genel toplam|importe total|totales|total general|total cost|total fob|total cif|total weight|total usd|total eur',
+    'جمع|جمع کل|المجموع|الإجمالي|total|totals|grand total|total amount|total value|invoice total|sum|total quantity|total packages|gesamt|summe|gesamtsumme|gesamtbetrag|rechnungsbetrag|insgesamt|total général|montant total|totaux|total ht|total ttc|итого|всего|итог|итого к оплате|всего к оплате|разом|всього|усього|загальна сума|总计|合计|共计|总数|总金额|toplam|genel toplam|importe total|totales|total general|total cost|total fob|total cif|total weight|total usd|total eur',
   ],
   [
     'carried',

@@ -1,10 +1,17 @@
 import { labelsIn } from './match-label.ts';
-import type { LayoutPage, Segment, SegmentedPage, TextPiece } from './page-text.ts';
+import {
+  isRightToLeft,
+  type LayoutPage,
+  type Segment,
+  type SegmentedPage,
+  type TextPiece,
+} from './page-text.ts';
 
 /** Two pieces stand in one line when their base lines differ by less than this share of the smaller font. */
 const SAME_LINE = 0.45;
 /** A gap above this share of the font is a blank. */
 const BLANK = 0.13;
+/** Letters of scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
 
 /**
@@ -83,23 +90,42 @@ function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[
 }
 
 function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
-  const letters = pieces.map(({ text }) => text).join('');
-  const isRightToLeft = (letters.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > letters.length;
-  const ordered = isRightToLeft ? [...pieces].reverse() : pieces;
+  const ordered = readsFromRight(pieces) ? fromRight(pieces) : pieces;
   let text = '';
   for (const [index, piece] of ordered.entries()) {
     const before = ordered[index - 1];
     const gap = !before
       ? 0
-      : isRightToLeft
-        ? before.x - (piece.x + piece.width)
-        : piece.x - (before.x + before.width);
+      : Math.max(before.x - (piece.x + piece.width), piece.x - (before.x + before.width));
     text += before && gap > BLANK * piece.size ? ` ${piece.text}` : piece.text;
   }
   const x = Math.min(...pieces.map((piece) => piece.x));
   const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
   const size = Math.max(...pieces.map((piece) => piece.size));
   return { text: clean(text), x, right, base: pieces[0]!.base, size, line, pieces };
+}
+
+/** Most letters are of such a script, or the label at the right end is: `USD :العملة`. */
+function readsFromRight(pieces: readonly TextPiece[]): boolean {
+  const letters = pieces.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
+  const own = letters.match(RIGHT_TO_LEFT)?.length ?? 0;
+  const last = pieces.at(-1)?.text ?? '';
+  return own * 2 > letters.length || (own > 0 && /[:：]/.test(last) && isRightToLeft(last));
+}
+
+/** Pieces in the order of reading; Latin words and numbers between them still go from left to right. */
+function fromRight(pieces: readonly TextPiece[]): TextPiece[] {
+  const ordered: TextPiece[] = [];
+  let latin: TextPiece[] = [];
+  for (const piece of [...pieces].reverse()) {
+    if (!isRightToLeft(piece.text)) {
+      latin.unshift(piece);
+      continue;
+    }
+    ordered.push(...latin, piece);
+    latin = [];
+  }
+  return [...ordered, ...latin];
 }
 
 /** Blanks of every width are one; soft hyphens and marks without width are not part of what is said. */

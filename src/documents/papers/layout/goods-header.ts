@@ -105,8 +105,20 @@ function columnOf(segments: readonly Segment[]): MaybeColumn {
   };
 }
 
-/** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
+/** Each line is tried as a head alone and with those below it, so the same words are asked for again and again. */
+const MEANINGS = new Map<string, GoodsColumn | undefined>();
+const MOST_MEANINGS = 2_000;
+
 function meaningOf(text: string): GoodsColumn | undefined {
+  if (MEANINGS.has(text)) return MEANINGS.get(text);
+  const meaning = readMeaning(text);
+  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
+  MEANINGS.set(text, meaning);
+  return meaning;
+}
+
+/** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
+function readMeaning(text: string): GoodsColumn | undefined {
   const bare = text.replace(/^\s*\d{1,2}[.)]?\s+(?=\p{L})/u, '');
   for (const candidate of [text, bare, bare.replace(UNIT, ''), bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]) {
     const whole = COLUMN_WORDS.of(candidate);

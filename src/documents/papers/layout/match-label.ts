@@ -1,5 +1,6 @@
+import type { Label } from './label-kinds.ts';
 import { PhraseTable } from './label-words.ts';
-import { LABELS, type Label } from './labels.ts';
+import { LABELS } from './labels.ts';
 import { type Segment, sliceSegment } from './page-text.ts';
 
 /** A label as it was found: at the beginning of a segment, with or without a value behind it in the same segment. */

@@ -85,3 +85,8 @@ export function textOf(segments: readonly Segment[]): string {
 export function piecesOf(segments: readonly Segment[]): TextPiece[] {
   return segments.flatMap(({ pieces }) => pieces);
 }
+
+/** True for text with letters of a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+}

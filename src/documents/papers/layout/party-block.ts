@@ -1,6 +1,6 @@
 import { readCountry } from '../../../text/countries.ts';
 import type { PartyAttribute, RoleKey } from '../../columns.ts';
-import type { PartyPart } from './labels.ts';
+import type { PartyPart } from './label-kinds.ts';
 import type { LabelFound } from './match-label.ts';
 import { type Segment, sliceSegment, textOf } from './page-text.ts';
 

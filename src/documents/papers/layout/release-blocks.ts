@@ -71,8 +71,10 @@ function findHeads(page: SegmentedPage): Head[] {
     const words = BLOCK_WORDS.atStart(segment.text, start);
     if (!words) continue;
     const isStatement = words.meaning === 'statement' || words.meaning === 'form';
-    // What a statement says, its tick included, is what stands in the block.
-    const end = isStatement ? match[0].length : endOfLabel(segment.text, words.end, words.meaning);
+    // What a statement says, its tick included, is what stands in the block; its printed words alone fill nothing.
+    const behind = endOfLabel(segment.text, words.end, words.meaning);
+    const isPrintedOnly = tick === 0 && words.meaning === 'statement' && behind >= segment.text.length;
+    const end = isStatement && !isPrintedOnly ? match[0].length : behind;
     const inline = sliceSegment(segment, end);
     found.push({
       number,

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../../model/paper.ts';
 import { PhraseTable } from './label-words.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
+import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
 
 export interface TitleMeaning {
   readonly kind: PaperKind;
@@ -29,6 +30,7 @@ const TITLES = new PhraseTable<TitleMeaning>([
   [title('order'), 'purchase order|order|sales contract|contract|bestellung|auftragsbestätigung|order confirmation|commande|bon de commande|заказ|договор поставки|замовлення|订单|采购订单|销售合同|购销合同|sipariş|sipariş formu|satış sözleşmesi|pedido|orden de compra'],
   [title('delivery-note'), 'delivery note|dispatch note|despatch note|delivery order|despatch advice|lieferschein|bon de livraison|товарная накладная|накладная|видаткова накладна|送货单|发货单|irsaliye|sevk irsaliyesi|albarán|nota de entrega'],
   [title('certificate'), 'certificate of conformity|certificate of conformance|certificate of compliance|certificate of insurance|insurance certificate|insurance policy|marine cargo insurance policy|certificate of analysis|quality certificate|certificate|phytosanitary certificate|konformitätserklärung|werkszeugnis|versicherungszertifikat|certificat de conformité|certificat d\'assurance|сертификат соответствия|сертификат качества|страховой полис|сертифікат якості|合格证|产品合格证|质量证明书|保险单|uygunluk belgesi|sigorta poliçesi|certificado de conformidad|póliza de seguro|material certification'],
+  ...RIGHT_TO_LEFT_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
 ]);
 
 /** Titles stand in the upper part of the first page, but forms of air waybills print theirs in a corner box. */

@@ -1,6 +1,6 @@
-import type { ValueShape } from './labels.ts';
+import type { ValueShape } from './label-kinds.ts';
 import { type LabelFound, labelsIn } from './match-label.ts';
-import type { Segment, SegmentedPage } from './page-text.ts';
+import { isRightToLeft, type Segment, type SegmentedPage } from './page-text.ts';
 import { isTitle } from './titles.ts';
 
 /** Base lines of one text are at most this many font sizes apart. */
@@ -44,6 +44,13 @@ export class PageReading {
     return best;
   }
 
+  /** Where the value of a label stands in the same line: to its left where it is written from right to left. */
+  beside(segment: Segment): Segment | undefined {
+    if (!isRightToLeft(segment.text)) return this.rightOf(segment);
+    const line = this.page.lines[segment.line] ?? [];
+    return line.findLast(({ right }) => right <= segment.x + 1);
+  }
+
   /** Where the box of a label ends to the right: where the next one begins. */
   rightEdge(segment: Segment): number {
     return (this.rightOf(segment)?.x ?? this.page.width) - 1;
@@ -57,6 +64,8 @@ export class PageReading {
       if (others[0]!.base > reach) return undefined;
       for (const other of others) {
         const isBelow = other.base > segment.base + 0.5 * segment.size;
+        // The name of the paper, printed across the boxes, hides nothing below it.
+        if (isTitle(other.text)) continue;
         if (isBelow && other.x < to && other.right > from + ALIGNED && other.x >= from - ALIGNED * 3)
           return other;
       }
@@ -69,7 +78,7 @@ export class PageReading {
     const { segment } = found;
     const isLast = this.labels(segment).at(-1)?.text === found.text;
     if (!isLast) return undefined;
-    const next = this.rightOf(segment);
+    const next = this.beside(segment);
     const right = next && this.isValue(next) && fits(next.text, shape) ? next : undefined;
     const down = this.below(segment, segment.x, this.rightEdge(segment));
     const below = down && this.#canBegin(down, shape) && fits(down.text, shape) ? down : undefined;
@@ -115,6 +124,11 @@ export class PageReading {
       if (start.base - before.base > LINE_PITCH * Math.max(before.size, start.size)) break;
       if (start.x < from - ALIGNED * 3) {
         if (line > first.line) break;
+        continue;
+      }
+      if (line > first.line && start.x > from + COLUMN_STEP && !this.#belongs(start, withParts)) {
+        // A label of the box beside it, a little higher or lower than the lines of this one.
+        edge = Math.min(edge, start.x - 1);
         continue;
       }
       const row: Segment[] = [];

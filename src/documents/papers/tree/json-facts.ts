@@ -1,7 +1,7 @@
 import { PAPER_DEPTH, PAPER_FACTS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import { decodeText } from '../decode-text.ts';
-import type { PaperFile, RawFact } from '../paper-format.ts';
+import { type PaperFile, type RawFact, sureFact } from '../paper-format.ts';
 import type { PathRules, Siblings } from './path-rules.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
@@ -94,14 +94,8 @@ export function factsOfJson(root: JsonValue, reading: JsonReading): readonly Raw
       textOf(Object.entries(parent ?? {}).find(([each]) => nameOf(each) === name)?.[1]);
     const field = rules.fieldOf(path, siblings);
     const unit = field?.endsWith('_mass_kg') ? (siblings('unit') ?? siblings('weightUnit')) : undefined;
-    facts.push({
-      field,
-      ...(item !== undefined && { item }),
-      label: key,
-      text: unit === undefined ? String(value) : `${value} ${unit}`,
-      place: { kind: 'pointer', file, pointer },
-      confidence: 1,
-    });
+    const text = unit === undefined ? String(value) : `${value} ${unit}`;
+    facts.push(sureFact(field, item, key, text, { kind: 'pointer', file, pointer }));
   };
   visit(root, '', '', '', undefined, undefined, 0);
   return facts;
@@ -112,5 +106,5 @@ function textOf(value: JsonValue | undefined): string | undefined {
 }
 
 function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -1,7 +1,7 @@
 import { PAPER_FACTS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
-import type { RawFact } from '../paper-format.ts';
+import { type RawFact, sureFact } from '../paper-format.ts';
 import type { PathRules, Siblings } from './path-rules.ts';
 import type { XmlNode } from './xml-tree.ts';
 
@@ -57,23 +57,18 @@ function addFact(
 ): void {
   const siblings: Siblings = (name) => parent?.children.find((each) => each.name === name)?.text;
   const field = rules.fieldOf(path, siblings);
-  const base = { ...(item !== undefined && { item }), confidence: 1 };
   const unit = attributeOf(node, units);
   const isMass = field?.endsWith('_mass_kg') === true;
-  facts.push({
-    ...base,
-    field,
-    label: node.name,
-    // A mass without its unit would be read as kilograms.
-    text: isMass && unit !== undefined ? `${node.text} ${unit.text}` : node.text,
-    place: { kind: 'xpath', file, xpath },
-  });
+  // A mass without its unit would be read as kilograms.
+  const text = isMass && unit !== undefined ? `${node.text} ${unit.text}` : node.text;
+  facts.push(sureFact(field, item, node.name, text, { kind: 'xpath', file, xpath }));
   const currency = attributeOf(node, currencies);
-  if (currency) facts.push(attributeFact(base, isMoney(field) ? 'currency' : null, currency, xpath, file));
-  if (unit && !isMass) facts.push(attributeFact(base, unitField(field), unit, xpath, file));
-  for (const [name, text] of Object.entries(node.attributes)) {
+  if (currency) facts.push(attributeFact(item, isMoney(field) ? 'currency' : null, currency, xpath, file));
+  if (unit && !isMass) facts.push(attributeFact(item, unitField(field), unit, xpath, file));
+  for (const name in node.attributes) {
+    const text = node.attributes[name]!;
     if (text !== '' && name !== unit?.name && name !== currency?.name)
-      facts.push(attributeFact(base, null, { name, text }, xpath, file));
+      facts.push(attributeFact(item, null, { name, text }, xpath, file));
   }
 }
 
@@ -91,13 +86,13 @@ function attributeOf({ attributes }: XmlNode, names: readonly string[]): Attribu
 }
 
 function attributeFact(
-  base: Pick<RawFact, 'item' | 'confidence'>,
+  item: number | undefined,
   field: PaperField | null,
   { name, text }: AttributeValue,
   xpath: string,
   file: string,
 ): RawFact {
-  return { ...base, field, label: name, text, place: { kind: 'xpath', file, xpath: `${xpath}/@${name}` } };
+  return sureFact(field, item, name, text, { kind: 'xpath', file, xpath: `${xpath}/@${name}` });
 }
 
 function isMoney(field: PaperField | null): boolean {
