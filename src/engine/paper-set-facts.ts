@@ -4,7 +4,7 @@ import { packagingMisfit, packagingSort } from '../goods/packaging.ts';
 import { countsPieces } from '../goods/piece-mass.ts';
 import type { Consignment, GoodsItem, Written } from '../model/consignment.ts';
 import type { Facts, PackagingFact } from '../model/facts.ts';
-import type { PaperSetNotes, PapersCompared } from '../model/paper-differences.ts';
+import type { MissingPaper, PaperSetNotes, PapersCompared } from '../model/paper-differences.ts';
 import { scorePair } from '../names/compare-pair.ts';
 import type { Readings } from './readings.ts';
 
@@ -64,10 +64,26 @@ function factOf(
 /** What a reader must know of the set besides the findings; `undefined` for a record of a table. */
 export function paperSetNotesOf(
   consignment: Consignment,
-  { papersCompared }: Facts,
+  { papersCompared, endUseClaims = [] }: Facts,
 ): PaperSetNotes | undefined {
-  const missing = missingPapersOf(consignment);
-  if (missing === undefined) return undefined;
+  const usual = missingPapersOf(consignment);
+  if (usual === undefined) return undefined;
+  const missing = [...usual, ...missingForClaims(consignment, endUseClaims)];
   const ordinary = papersCompared?.differences.filter(({ explained }) => explained !== undefined) ?? [];
   return { missing, ordinary };
+}
+
+/** What the papers say the goods are for may ask for a paper of its own. */
+function missingForClaims(
+  { papers = [] }: Consignment,
+  claims: NonNullable<Facts['endUseClaims']>,
+): readonly MissingPaper[] {
+  const hasCertificate = papers.some(({ kind }) => kind === 'release-certificate');
+  if (hasCertificate || !claims.some(({ claim }) => claim === 'civil-aircraft-part')) return [];
+  return [
+    {
+      kind: 'release-certificate',
+      because: 'The papers call the goods civil aircraft parts; these travel with a release certificate.',
+    },
+  ];
 }

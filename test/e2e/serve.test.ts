@@ -249,3 +249,41 @@ it('takes the papers of the demonstration, keeps their originals, and answers ho
   }
   expect(await server.end()).toBe(0);
 }, 60_000);
+
+it('keeps two cases of one upload apart, each with its own papers, and says which paper is missing', async () => {
+  const server = await startServing(join(folder, 'two'));
+  const demo = fileURLToPath(new URL('../../assets/demo/papers', import.meta.url));
+  const send = async (wanted: (name: string) => boolean): Promise<Job> => {
+    const form = new FormData();
+    for (const set of ['founding-case', 'genuine-spares'])
+      for (const name of readdirSync(join(demo, set)).filter(wanted))
+        form.append(
+          'files',
+          new Blob([new Uint8Array(readFileSync(join(demo, set, name)))]),
+          `${set}/${name}`,
+        );
+    form.set('asOf', 'shipment');
+    const response = await fetch(`${server.base}/api/v1/uploads`, { method: 'POST', body: form });
+    const { id } = (await response.json()) as Job;
+    return jobWhen(server.base, id, ({ finishedAt }) => finishedAt !== null);
+  };
+  const whole = await send(() => true);
+  expect(whole).toMatchObject({ assessed: 2, quarantined: 0, alerts: 1 });
+  const sets = Map.groupBy(whole.papers ?? [], ({ consignment }) => consignment);
+  expect([...sets.values()].map((papers) => papers.length)).toEqual([4, 4]);
+  const { json } = await server.get(`/api/v1/alerts`);
+  const missingOf = async (id: string | undefined) =>
+    (
+      (await server.get(`/api/v1/alerts/${id}`)).json as {
+        assessment: { paperSet: { missing: { kind: string }[] } };
+      }
+    ).assessment.paperSet.missing.map(({ kind }) => kind);
+  const [alert] = (json as { items: { id: string }[] }).items;
+  expect(await missingOf(alert?.id)).toEqual([]);
+  await send((name) => !name.startsWith('release'));
+  const newest = (await server.get('/api/v1/alerts?sort=newest&q=999-00005670')).json as {
+    items: { id: string }[];
+  };
+  expect(await missingOf(newest.items[0]?.id)).toEqual(['release-certificate']);
+  expect(await server.end()).toBe(0);
+}, 60_000);

@@ -278,6 +278,7 @@ export const de: Messages = {
   'upload.title': 'Hochladen',
   'upload.drop': 'Papiere oder eine Tabelle hier ablegen',
   'upload.choose': 'Dateien wählen',
+  'upload.chooseFolder': 'Ordner wählen',
   'upload.hint':
     'PDF, XLSX, CSV, EDI, XML, JSON, E-Mail, ZIP. Papiere mit gemeinsamen Nummern werden eine Sendung.',
   'upload.asOf': 'Beurteilen nach',

@@ -273,6 +273,7 @@ export const en = {
   'upload.title': 'Upload',
   'upload.drop': 'Drop papers or a table here',
   'upload.choose': 'Choose files',
+  'upload.chooseFolder': 'Choose a folder',
   'upload.hint':
     'PDF, XLSX, CSV, EDI, XML, JSON, e-mail, ZIP. Papers that share numbers become one consignment.',
   'upload.asOf': 'Judge by',

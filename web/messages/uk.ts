@@ -273,6 +273,7 @@ export const uk: Messages = {
   'upload.title': 'Завантаження',
   'upload.drop': 'Покладіть сюди папери або таблицю',
   'upload.choose': 'Вибрати файли',
+  'upload.chooseFolder': 'Вибрати теку',
   'upload.hint':
     'PDF, XLSX, CSV, EDI, XML, JSON, e-mail, ZIP. Папери зі спільними номерами стають одним відправленням.',
   'upload.asOf': 'Оцінювати за',

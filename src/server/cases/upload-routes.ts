@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
@@ -15,6 +15,7 @@ import type { ServerEnvironment } from '../http/server-environment.ts';
 import { checked } from '../http/validate.ts';
 import { actorOf, type CaseDeps } from './deps.ts';
 import { jobAnswer } from './present.ts';
+import { safePaths } from './safe-paths.ts';
 
 const TAG = 'Uploads';
 /** A sign of life on a stream without news, so that nothing between closes it. */
@@ -40,10 +41,13 @@ export function uploadRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
       const id = newJobId();
       const folder = join(uploads, id);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const names = safeNames(files.map(({ name }) => name));
+      const names = safePaths(files.map(({ name }) => name));
       try {
-        for (const [index, file] of files.entries())
-          await writeFile(join(folder, names[index] ?? ''), file.stream(), { mode: 0o600, flush: true });
+        for (const [index, file] of files.entries()) {
+          const path = join(folder, ...(names[index] ?? '').split('/'));
+          mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+          await writeFile(path, file.stream(), { mode: 0o600, flush: true });
+        }
         const title = names.length === 1 ? (names[0] ?? '') : `${names[0]} and ${names.length - 1} more`;
         await acceptJob(database, {
           id,
@@ -153,22 +157,3 @@ function refuseBadUpload(files: readonly File[]): void {
       mend: 'Pack them into a ZIP, or send them in parts.',
     });
 }
-
-/** Names as they may stand in a folder: no paths, no hidden files, none twice. What was written stays recognisable. */
-export function safeNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name, index) => {
-    const last = name.split(/[/\\]/).at(-1) ?? '';
-    const plain = last
-      .replace(/[\p{Cc}<>:"|?*]/gu, '_')
-      .replace(/^\.+/, '')
-      .trim()
-      .slice(-MOST_NAME);
-    const safe = plain === '' ? `file-${index + 1}` : plain;
-    const free = taken.has(safe.toLowerCase()) ? `${index + 1}-${safe}` : safe;
-    taken.add(free.toLowerCase());
-    return free;
-  });
-}
-
-const MOST_NAME = 120;

@@ -7,6 +7,7 @@ import { useJobs } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Empty, Loaded, Problem } from '../../parts/states.tsx';
+import { droppedFiles, type NamedFile, namedFiles } from './dropped-files.ts';
 import { JobShown } from './job-shown.tsx';
 
 export function UploadPage() {
@@ -17,10 +18,10 @@ export function UploadPage() {
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
-  const upload = async (files: readonly File[]) => {
+  const upload = async (files: readonly NamedFile[]) => {
     if (files.length === 0) return;
     const form = new FormData();
-    for (const file of files) form.append('files', file);
+    for (const { name, file } of files) form.append('files', file, name);
     form.set('asOf', asOf);
     setBusy(true);
     setError(undefined);
@@ -36,7 +37,7 @@ export function UploadPage() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void upload([...event.dataTransfer.files]);
+    droppedFiles(event.dataTransfer).then(upload).catch(setError);
   };
   return (
     <>
@@ -62,10 +63,21 @@ export function UploadPage() {
             {text('upload.hint')}
           </Text>
           <Group align="flex-end">
-            <FileButton multiple onChange={(files) => void upload(files)}>
+            <FileButton multiple onChange={(files) => void upload(namedFiles(files))}>
               {(props) => (
                 <Button {...props} loading={busy}>
                   {text('upload.choose')}
+                </Button>
+              )}
+            </FileButton>
+            <FileButton
+              multiple
+              inputProps={{ webkitdirectory: '' } as object}
+              onChange={(files) => void upload(namedFiles(files))}
+            >
+              {(props) => (
+                <Button {...props} variant="default" loading={busy}>
+                  {text('upload.chooseFolder')}
                 </Button>
               )}
             </FileButton>
