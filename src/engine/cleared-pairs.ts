@@ -3,7 +3,7 @@ import type { Consignment } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { ClearedEntryHit, PartyScreening } from '../model/facts.ts';
 import type { EntryHit } from '../model/finding.ts';
-import { foldText } from '../text/normalise.ts';
+import { partyKeyOf } from '../watchlists/screening/cleared-hits.ts';
 
 /** A decision that holds: this party is not this entry. Plain data, sent to every thread. */
 export interface ClearedPair {
@@ -30,7 +30,7 @@ export function setClearedAside(
   if (pairs.size === 0 || screening.hits.length === 0) return screening;
   const cleared: ClearedEntryHit[] = [];
   const hits = screening.hits.filter((hit) => {
-    const pair = pairs.get(pairKey(partyKeyOf(hit, consignment), hit.entryId));
+    const pair = pairs.get(pairKey(partyKeyOfHit(hit, consignment), hit.entryId));
     if (pair === undefined || pair.entryKey !== entryKeyOf(hit)) return true;
     if (asOf < pair.on || (pair.until !== undefined && asOf > pair.until)) return true;
     const { by, on, reason, until } = pair;
@@ -48,24 +48,25 @@ function pairKey(partyKey: string, entryId: string): string {
   return `${partyKey} ${entryId}`;
 }
 
-/** What is known of the party that was hit; case, accents and spaces do not make another one. */
-export function partyKeyOf(hit: Pick<EntryHit, 'role' | 'partyName'>, { parties }: Consignment): string {
+/** What is known of the party that was hit, as the memory of cleared hits compares it. */
+export function partyKeyOfHit(
+  { role, partyName }: Pick<EntryHit, 'role' | 'partyName'>,
+  { parties }: Consignment,
+): string {
+  if (role === 'vessel' || role === 'aircraft')
+    return partyKeyOf({ kind: role, name: partyName, identifiers: [] });
   const party = parties.find(
-    ({ role, name }) =>
-      role === hit.role &&
-      (name === undefined || name.value === hit.partyName || name.asWritten === hit.partyName),
+    (each) =>
+      each.role === role &&
+      (each.name === undefined || each.name.value === partyName || each.name.asWritten === partyName),
   );
-  const text = (value: string | undefined): string =>
-    foldText(value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  return digest([
-    hit.role === 'vessel' || hit.role === 'aircraft' ? hit.role : 'party',
-    text(hit.partyName),
-    text(party?.country?.value),
-    text(party?.address?.value),
-    (party?.identifiers ?? []).map(({ value }) => text(value)).sort(),
-  ]);
+  return partyKeyOf({
+    kind: 'party',
+    name: partyName,
+    identifiers: party?.identifiers.map(({ value }) => value) ?? [],
+    ...(party?.country && { country: party.country.value }),
+    ...(party?.address && { address: party.address.value }),
+  });
 }
 
 /** What the list says of the entry, as the hit shows it. */

@@ -7,7 +7,7 @@ export const goodsAgainstBusiness = defineFlag({
   number: 23,
   title: "Goods do not fit the buyer's business",
   basis:
-    "15 CFR part 732, Supplement No. 3, paragraph (b), item 2: the product does not fit the buyer's line of business; FinCEN and BIS, FIN-2022-Alert003, 28 June 2022, red flags on the nature of a customer's business",
+    "15 CFR part 732, Supplement No. 3, paragraph (b), item 2: the product does not fit the buyer's line of business",
   needs: ['businessFit'],
   innocent: [
     'The firm equips or repairs its own machines, and buys parts for them.',

@@ -66,8 +66,8 @@ describe('not vague', () => {
 });
 
 // One in nine of the descriptions that could be classified stands word for word among those rated too vague as well, so
-// nine in ten cannot be found with one in ten wrong. Odd lines were looked at, even lines were not; of the classified
-// ones the odd rows had been read when the vocabulary was written.
+// nine in ten cannot be found with one in ten wrong. The numbers were fitted on odd lines; the share of the even
+// ones was looked at meanwhile. Of the classified ones the odd rows had been read when the vocabulary was written.
 describe.skipIf(!sharedData)('on labelled descriptions', () => {
   const lines = (file: string) =>
     readFileSync(`${sharedData}/labelled/${file}`, 'utf8').split('\n').filter(Boolean);

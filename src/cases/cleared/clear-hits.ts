@@ -1,4 +1,4 @@
-import { type ClearedPair, entryKeyOf, partyKeyOf } from '../../engine/cleared-pairs.ts';
+import { type ClearedPair, entryKeyOf, partyKeyOfHit } from '../../engine/cleared-pairs.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import { isoDateOf } from '../../model/dates.ts';
@@ -45,7 +45,7 @@ export function clearedPairsOf(
       );
     return {
       id: newId(),
-      party_key: partyKeyOf(hit, consignment),
+      party_key: partyKeyOfHit(hit, consignment),
       entry_id: entryId,
       entry_key: entryKeyOf(hit),
       party_name: hit.partyName,

@@ -3,6 +3,7 @@ import type { Assessment, Outcome } from '../../model/assessment.ts';
 import { OUTCOMES } from '../../model/assessment.ts';
 import type { Database, Queries } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
+import { readSetting, writeSetting } from '../../store/database/settings.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../refusal.ts';
 
@@ -10,12 +11,7 @@ const SETTING = 'thresholds';
 
 /** The thresholds that assessments use: those of the program until a person changes them. */
 export async function readThresholds(queries: Queries): Promise<Thresholds> {
-  const row = await queries
-    .selectFrom('settings')
-    .select('value')
-    .where('key', '=', SETTING)
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.value) as Thresholds) : DEFAULT_THRESHOLDS;
+  return ((await readSetting(queries, SETTING)) as Thresholds | undefined) ?? DEFAULT_THRESHOLDS;
 }
 
 /** From now on assessments use these; stored ones stay as they were made. */
@@ -27,12 +23,7 @@ export async function changeThresholds(
 ): Promise<void> {
   await database.transaction(async (queries) => {
     const before = await readThresholds(queries);
-    const value = JSON.stringify({ review: thresholds.review, hold: thresholds.hold });
-    await queries
-      .insertInto('settings')
-      .values({ key: SETTING, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
+    await writeSetting(queries, SETTING, { review: thresholds.review, hold: thresholds.hold });
     await appendAudit(queries, {
       at,
       who: by,

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
+import { readSetting, writeSetting } from '../../store/database/settings.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../refusal.ts';
 
@@ -29,12 +30,8 @@ export const KEEP_ALL: RetentionRules = {
 };
 
 export async function readRetention(queries: Queries): Promise<RetentionRules> {
-  const row = await queries
-    .selectFrom('settings')
-    .select('value')
-    .where('key', '=', SETTING)
-    .executeTakeFirst();
-  return { ...KEEP_ALL, ...(row && (JSON.parse(row.value) as Partial<RetentionRules>)) };
+  const kept = (await readSetting(queries, SETTING)) as Partial<RetentionRules> | undefined;
+  return { ...KEEP_ALL, ...kept };
 }
 
 /** From now on these hold. Nothing is erased by it: that is done when `retain` is called. */
@@ -47,12 +44,7 @@ export async function changeRetention(
   return database.transaction(async (queries) => {
     const before = await readRetention(queries);
     const after = { ...before, ...change };
-    const value = JSON.stringify(after);
-    await queries
-      .insertInto('settings')
-      .values({ key: SETTING, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
+    await writeSetting(queries, SETTING, after);
     await appendAudit(queries, {
       at,
       who: by,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ALERT_STATES, DECISIONS } from '../../cases/alerts/alert-states.ts';
+import { ALERT_SORTS } from '../../cases/alerts/queue.ts';
 import {
   type AssessmentAnswer,
   assessment,
@@ -13,17 +15,8 @@ import {
   shortText,
 } from './parts.ts';
 
-export const ALERT_STATUSES = [
-  'open',
-  'escalated',
-  'awaiting-second',
-  'held',
-  'stopped',
-  'released',
-] as const;
-export const alertStatus = z.enum(ALERT_STATUSES);
+export const alertStatus = z.enum(ALERT_STATES);
 
-export const DECISIONS = ['release', 'hold', 'stop', 'escalate'] as const;
 export const decision = z.enum(DECISIONS);
 
 /** An alert as the queue shows it. */
@@ -56,8 +49,6 @@ export const alertRow = z
   })
   .meta({ id: 'AlertRow' });
 export type AlertRow = z.infer<typeof alertRow>;
-
-export const ALERT_SORTS = ['gravest', 'newest', 'oldest', 'due'] as const;
 
 export const alertQuery = pageQuery.extend({
   outcome: z.string().max(100).optional().describe('one or more, by comma'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JOB_STATES } from '../../cases/jobs/job-records.ts';
 import { fileRef, partyHistory } from './alerts.ts';
 import {
   type AssessmentAnswer,
@@ -76,7 +77,6 @@ export const screenAnswer = z
   })
   .meta({ id: 'ScreenAnswer' });
 
-export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export const job = z
   .object({
     id: z.string(),

@@ -132,7 +132,10 @@ export const apiKey = z
     lastUsed: instant.nullable(),
   })
   .meta({ id: 'ApiKey' });
-export type ApiKey = z.infer<typeof apiKey>;
+export const apiKeyList = z
+  .object({ items: z.array(apiKey), scopes: z.array(z.string()).describe('what a key can be allowed') })
+  .meta({ id: 'ApiKeyList' });
+export type ApiKeyList = z.infer<typeof apiKeyList>;
 export const addApiKey = z
   .object({ name: shortText, scopes: z.array(z.string()).min(1).max(20), expiresAt: instant.optional() })
   .meta({ id: 'AddApiKey' });

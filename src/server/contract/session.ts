@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ROLES } from '../../cases/people/permissions.ts';
 import { shortText } from './parts.ts';
 
-export const ROLES = ['viewer', 'analyst', 'supervisor', 'admin'] as const;
 export const role = z.enum(ROLES);
 
 export const session = z

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
+import type { Role } from '../../cases/people/permissions.ts';
 
 /** Who asks: a user, or a key. */
 export interface Who {
   readonly id: string;
   readonly name: string;
-  readonly role: 'viewer' | 'analyst' | 'supervisor' | 'admin';
+  readonly role: Role;
   /** What the key may do, of what its role may; absent for a user. */
   readonly scopes?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { addApiKey, listApiKeys, revokeApiKey } from '../../cases/people/api-keys.ts';
+import { addApiKey, KEY_SCOPES, listApiKeys, revokeApiKey } from '../../cases/people/api-keys.ts';
 import { addSavedView, listSavedViews, removeSavedView } from '../../cases/people/saved-views.ts';
 import { addUser, changeUser, listUsers, readUser } from '../../cases/people/users.ts';
 import { actorOf } from '../cases/deps.ts';
@@ -8,7 +8,7 @@ import { savedView } from '../contract/alerts.ts';
 import {
   addApiKey as addApiKeyBody,
   addUser as addUserBody,
-  apiKey,
+  apiKeyList,
   changeUser as changeUserBody,
   newApiKey,
   type User,
@@ -75,8 +75,8 @@ function keyRoutes(app: Hono<ServerEnvironment>, { database, may, now }: PeopleD
   app.get(
     '/api-keys',
     may('keys.change'),
-    answers('Keys of programs', 'Keys', z.object({ items: z.array(apiKey) })),
-    async (c) => c.json({ items: (await listApiKeys(database.queries)).map(keyAnswer) }),
+    answers('Keys of programs, and what a key can be allowed', 'Keys', apiKeyList),
+    async (c) => c.json({ items: (await listApiKeys(database.queries)).map(keyAnswer), scopes: KEY_SCOPES }),
   );
   app.post(
     '/api-keys',

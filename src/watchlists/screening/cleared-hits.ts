@@ -79,7 +79,7 @@ export function createClearedHits(stored: Iterable<ClearedHit> = []): ClearedHit
 }
 
 /** Case, accents and spaces do not make another party; another address, number or date of birth does. */
-function partyKeyOf(party: PartyQuery): string {
+export function partyKeyOf(party: PartyQuery): string {
   const text = (value: string | undefined): string =>
     foldText(value ?? '')
       .replace(/\s+/g, ' ')

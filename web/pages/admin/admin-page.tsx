@@ -15,9 +15,9 @@ import {
 } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { ApiKey, User } from '../../../src/server/contract/house.ts';
+import type { ApiKeyList, User } from '../../../src/server/contract/house.ts';
 import { get, send } from '../../api/client.ts';
-import { type Items, useUsers } from '../../api/queries.ts';
+import { useUsers } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { day } from '../../parts/format.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -26,23 +26,6 @@ import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 
 const ROLES = ['viewer', 'analyst', 'supervisor', 'admin'];
-const SCOPES = [
-  'cases.read',
-  'cases.export',
-  'cases.screen',
-  'cases.comment',
-  'cases.assign',
-  'names.search',
-  'lists.read',
-  'lists.change',
-  'rules.read',
-  'rules.change',
-  'reports.read',
-  'reports.change',
-  'audit.read',
-  'users.read',
-  'webhooks.change',
-];
 
 export function AdminPage() {
   const text = useText();
@@ -142,7 +125,7 @@ function Users() {
 function Keys() {
   const text = useText();
   const queryClient = useQueryClient();
-  const keys = useQuery({ queryKey: ['api-keys'], queryFn: () => get<Items<ApiKey>>('/api-keys') });
+  const keys = useQuery({ queryKey: ['api-keys'], queryFn: () => get<ApiKeyList>('/api-keys') });
   const [scopes, setScopes] = useState<string[]>(['cases.screen', 'names.search']);
   const [made, setMade] = useState<string>();
   const [error, setError] = useState<unknown>();
@@ -195,7 +178,7 @@ function Keys() {
           <TextInput name="name" label={text('admin.name')} required />
           <MultiSelect
             label={text('admin.scopes')}
-            data={SCOPES}
+            data={keys.data?.scopes ?? []}
             value={scopes}
             onChange={setScopes}
             w={360}
