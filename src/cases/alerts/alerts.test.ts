@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { onBothDatabases } from '../../../test/databases.ts';
 import { ANALYST, storeWishes } from '../../../test/stored-casework.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
+import { clearedPairs } from '../cleared/clear-hits.ts';
 import { Refusal } from '../refusal.ts';
 import type { Decision } from './alert-states.ts';
 import { decideAlert, secondAlert, undoDecision } from './decide.ts';
@@ -126,6 +127,74 @@ onBothDatabases('alerts', (database) => {
     await second(id, true);
     await undo(id);
     expect((await stateOf(id)).status).toBe('open');
+  });
+
+  describe('with a hit that is not the party', () => {
+    const entry = {
+      role: 'consignee',
+      partyName: 'Silk Gate Trading LLP',
+      entryId: 'E-1',
+      caption: 'Silk Gate (fictional)',
+      schema: 'Company',
+      source: 'sample',
+      basis: 'designated',
+      programmes: ['X'],
+      score: 0.9,
+      entryFacts: [],
+    };
+    const withHit = async (outcome: 'review' | 'hold'): Promise<string> => {
+      const [id = ''] = await store({ reference: 'A', outcome });
+      const { assessment_id } = await stateOf(id);
+      const row = database().queries.selectFrom('assessments').select('body').where('id', '=', assessment_id);
+      const body = JSON.parse((await row.executeTakeFirstOrThrow()).body) as object;
+      const findings = [{ flag: 'listed-party', result: 'hit', weight: 20, hits: [entry] }];
+      await database()
+        .queries.updateTable('assessments')
+        .set({ body: JSON.stringify({ ...body, findings }) })
+        .where('id', '=', assessment_id)
+        .execute();
+      await database().queries.deleteFrom('cleared_hits').execute();
+      return id;
+    };
+    const clear = async (alertId: string, decision: Decision = 'release') =>
+      decideAlert(database(), {
+        alertId,
+        decision,
+        reasonCode: REASONS[decision],
+        text: 'other address',
+        version: (await stateOf(alertId)).version,
+        clearHits: [{ party: entry.partyName, entryId: entry.entryId }],
+        by: ANALYST,
+        at: AT,
+      });
+    const holding = async () =>
+      (await clearedPairs(database().queries, '2026-03-04')).map(({ entryId }) => entryId);
+
+    it('is cleared at once where one person releases, and comes back when that is undone', async () => {
+      const id = await withHit('review');
+      await clear(id);
+      expect(await holding()).toEqual(['E-1']);
+      await undo(id);
+      expect(await holding()).toEqual([]);
+    });
+
+    it('is cleared only when the second person confirms, and comes back when that is undone', async () => {
+      const id = await withHit('hold');
+      await clear(id);
+      expect(await holding()).toEqual([]);
+      await second(id, true);
+      expect(await holding()).toEqual(['E-1']);
+      await undo(id);
+      expect(await holding()).toEqual([]);
+    });
+
+    it('stays when the second person refuses, and is cleared by no other decision', async () => {
+      const id = await withHit('hold');
+      await clear(id);
+      await second(id, false);
+      expect(await holding()).toEqual([]);
+      await expect(clear(id, 'hold')).rejects.toThrow(/with a release/);
+    });
   });
 
   it('is not decided on an old picture, nor for a reason that is none, nor while a second person is awaited', async () => {

@@ -3,7 +3,7 @@ import type { Consignment } from '../../model/consignment.ts';
 import type { Database, Queries } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
 import { appendAudit } from '../audit/append-audit.ts';
-import { clearedPairsOf } from '../cleared/clear-hits.ts';
+import { clearedPairsOf, putClearedInForce, withdrawCleared } from '../cleared/clear-hits.ts';
 import { newId } from '../ids.ts';
 import { type Actor, Refusal } from '../refusal.ts';
 import { sealedText } from '../retention/sealed-text.ts';
@@ -37,6 +37,13 @@ export async function decideAlert(database: Database, order: DecisionOrder): Pro
       'Choose one of the reasons under /api/v1/reason-codes.',
     );
   }
+  if (order.clearHits && order.clearHits.length > 0 && order.decision !== 'release') {
+    throw new Refusal(
+      'unprocessable',
+      'Hits are cleared with a release, and with nothing else.',
+      'Leave the hits as they are, or release the alert.',
+    );
+  }
   await database.transaction(async (queries) => {
     const alert = await alertForChange(queries, database.dialect, order.alertId);
     refuseStale(alert, order.version);
@@ -49,8 +56,8 @@ export async function decideAlert(database: Database, order: DecisionOrder): Pro
     }
     const awaits = needsSecond(order.decision, alert.gravity);
     const state: AlertState = awaits ? 'awaiting-second' : STATE_AFTER[order.decision];
-    await keepDisposition(queries, alert, { ...order, awaits, undoes: null });
-    const cleared = await clearNamedHits(queries, alert, order);
+    const dispositionId = await keepDisposition(queries, alert, { ...order, awaits, undoes: null });
+    const cleared = await clearNamedHits(queries, alert, order, { dispositionId, inForce: !awaits });
     const decided =
       state === 'escalated' || awaits ? { at: null, by: null } : { at: order.at, by: order.by.id };
     await moveAlert(queries, alert, state, decided);
@@ -100,6 +107,8 @@ export async function secondAlert(database: Database, order: SecondOrder): Promi
       awaits: false,
       undoes: null,
     });
+    if (order.confirm) await putClearedInForce(queries, proposal.decidedBy);
+    else await withdrawCleared(queries, proposal.decidedBy, order.at);
     const state = order.confirm ? 'released' : (proposal.status_before as AlertState);
     await moveAlert(
       queries,
@@ -138,12 +147,7 @@ export async function undoDecision(database: Database, order: UndoOrder): Promis
       awaits: false,
       undoes: last.id,
     });
-    await queries
-      .updateTable('cleared_hits')
-      .set({ withdrawn_at: order.at })
-      .where('alert_id', '=', alert.id)
-      .where('at', '=', last.at)
-      .execute();
+    await withdrawCleared(queries, last.decidedBy, order.at);
     await moveAlert(queries, alert, last.status_before as AlertState, { at: null, by: null });
     await record(queries, order, 'alert.undo', alert, {
       ...sealedText(order.text),
@@ -162,11 +166,13 @@ interface Kept {
   readonly undoes: string | null;
 }
 
-async function keepDisposition(queries: Queries, alert: AlertToChange, kept: Kept): Promise<void> {
+/** Answers the id of the entry. */
+async function keepDisposition(queries: Queries, alert: AlertToChange, kept: Kept): Promise<string> {
+  const id = newId();
   await queries
     .insertInto('dispositions')
     .values({
-      id: newId(),
+      id,
       alert_id: alert.id,
       decision: kept.decision,
       reason_code: kept.reasonCode,
@@ -179,9 +185,13 @@ async function keepDisposition(queries: Queries, alert: AlertToChange, kept: Kep
       status_before: alert.status,
     })
     .execute();
+  return id;
 }
 
-/** The last decision that nothing has undone, refusals and undoings themselves left out. */
+/**
+ * The last decision that nothing has undone, refusals and undoings themselves left out. `decidedBy` is the entry that
+ * decided: of a confirmed release the release, not the confirmation.
+ */
 async function lastInForce(queries: Queries, alertId: string) {
   const all = await queries
     .selectFrom('dispositions')
@@ -189,13 +199,18 @@ async function lastInForce(queries: Queries, alertId: string) {
     .where('alert_id', '=', alertId)
     .orderBy('number')
     .execute();
-  const stack: (typeof all)[number][] = [];
+  const stack: ((typeof all)[number] & { readonly decidedBy: string })[] = [];
   for (const each of all) {
     if (each.decision === 'undo' || each.decision === 'refuse') stack.pop();
     // A confirmation stands on the release that it confirms: undoing takes both back.
-    else if (each.decision === 'confirm')
-      stack.push({ ...each, status_before: stack.pop()?.status_before ?? 'open' });
-    else stack.push(each);
+    else if (each.decision === 'confirm') {
+      const release = stack.pop();
+      stack.push({
+        ...each,
+        status_before: release?.status_before ?? 'open',
+        decidedBy: release?.id ?? each.id,
+      });
+    } else stack.push({ ...each, decidedBy: each.id });
   }
   return stack.at(-1);
 }
@@ -204,6 +219,7 @@ async function clearNamedHits(
   queries: Queries,
   alert: AlertToChange,
   { clearHits = [], by, at, text }: DecisionOrder,
+  disposition: { readonly dispositionId: string; readonly inForce: boolean },
 ): Promise<readonly { readonly entryId: string; readonly until?: string }[]> {
   if (clearHits.length === 0) return [];
   const stored = await queries
@@ -216,7 +232,7 @@ async function clearNamedHits(
     JSON.parse(stored.assessment) as Assessment,
     JSON.parse(stored.consignment) as Consignment,
     clearHits,
-    { by, at, text, alertId: alert.id },
+    { by, at, text, alertId: alert.id, ...disposition },
   );
   await queries.insertInto('cleared_hits').values(rows).execute();
   return clearHits.map(({ entryId, until }) => ({ entryId, ...(until !== undefined && { until }) }));

@@ -13,17 +13,22 @@ export interface HitToClear {
   readonly until?: string;
 }
 
+interface Clearing {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly text: string;
+  readonly alertId: string;
+  readonly dispositionId: string;
+  /** False while the release waits for a second person. */
+  readonly inForce: boolean;
+}
+
 /** Rows that remember: these parties of the consignment are not these entries. */
 export function clearedPairsOf(
   assessment: Assessment,
   consignment: Consignment,
   toClear: readonly HitToClear[],
-  {
-    by,
-    at,
-    text,
-    alertId,
-  }: { readonly by: Actor; readonly at: Instant; readonly text: string; readonly alertId: string },
+  { by, at, text, alertId, dispositionId, inForce }: Clearing,
 ): ClearedHitsTable[] {
   const hits = assessment.findings.flatMap((finding) =>
     finding.result === 'hit' ? (finding.hits ?? []) : [],
@@ -56,6 +61,8 @@ export function clearedPairsOf(
       until: until ?? null,
       reason: text,
       alert_id: alertId,
+      disposition_id: dispositionId,
+      in_force: inForce ? 1 : 0,
       withdrawn_at: null,
     };
   });
@@ -67,6 +74,7 @@ export async function clearedPairs(queries: Queries, today: string): Promise<rea
     .selectFrom('cleared_hits')
     .selectAll()
     .where('withdrawn_at', 'is', null)
+    .where('in_force', '=', 1)
     .where((row) => row.or([row('until', 'is', null), row('until', '>=', today)]))
     .orderBy('at')
     .execute();
@@ -79,4 +87,23 @@ export async function clearedPairs(queries: Queries, today: string): Promise<rea
     ...(row.until !== null && { until: isoDateOf(row.until) }),
     reason: row.reason,
   }));
+}
+
+/** The second person has confirmed: from now on they hold. */
+export async function putClearedInForce(queries: Queries, dispositionId: string): Promise<void> {
+  await queries
+    .updateTable('cleared_hits')
+    .set({ in_force: 1 })
+    .where('disposition_id', '=', dispositionId)
+    .execute();
+}
+
+/** The release was refused or undone: the hits come back. */
+export async function withdrawCleared(queries: Queries, dispositionId: string, at: Instant): Promise<void> {
+  await queries
+    .updateTable('cleared_hits')
+    .set({ withdrawn_at: at })
+    .where('disposition_id', '=', dispositionId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
 }

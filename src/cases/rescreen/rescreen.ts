@@ -161,7 +161,9 @@ async function changeAlert(
   const alert = await alertForChange(queries, database.dialect, alertId);
   const groundGone = record.outcome === 'clear';
   const isNew = changes.some((change) => change.startsWith('New: '));
-  const reopened = !groundGone && isNew && !isOpen(alert.status as AlertState);
+  // A release that was proposed on the old picture is not confirmed on the new one.
+  const isSettled = !isOpen(alert.status as AlertState) || alert.status === 'awaiting-second';
+  const reopened = !groundGone && isNew && isSettled;
   // An alert whose ground fell away keeps its outcome in the queue: a person still says what becomes of it.
   const outcome = groundGone ? alert.outcome : record.outcome;
   const status = reopened ? 'open' : alert.status;

@@ -3,12 +3,14 @@ import { OperationalError } from '../../model/problem.ts';
 import type { Database, Queries } from './database.ts';
 import type { Dialect } from './dialects.ts';
 import * as casework from './migrations/0001-casework.ts';
+import * as clearedInForce from './migrations/0002-cleared-in-force.ts';
 
 type Step = (database: Queries, dialect: Dialect) => Promise<void>;
 
 /** Every change of the schema, in order. A released one is never changed: another is added behind it. */
 export const MIGRATIONS: readonly { readonly name: string; readonly up: Step }[] = [
   { name: '0001-casework', up: casework.up },
+  { name: '0002-cleared-in-force', up: clearedInForce.up },
 ];
 
 /** Any number: the lock that keeps two starting programs from changing the schema at once. */

@@ -194,6 +194,10 @@ export interface ClearedHitsTable {
   readonly until: string | null;
   readonly reason: string;
   readonly alert_id: string | null;
+  /** The release that it was cleared with. */
+  readonly disposition_id: string | null;
+  /** 0 while that release waits for a second person. */
+  readonly in_force: Flag;
   readonly withdrawn_at: Instant | null;
 }
 
