@@ -153,8 +153,8 @@ export const CONTAINER_UNPACKED_BYTES = 2_000_000_000;
 /** Largest body of a request, files apart: a thousand consignments as JSON have 3 MB. */
 export const REQUEST_BODY_BYTES = 20_000_000;
 
-/** Largest upload: the papers of a month, or a year's table, packed. */
-export const UPLOAD_BYTES = 2_000_000_000;
+/** Largest upload, held in memory while it arrives: the papers of a month, or a year's table, packed. Beyond it: `tidewaiter screen`. */
+export const UPLOAD_BYTES = 500_000_000;
 
 /** Longest time for an answer; what takes longer is a job. */
 export const REQUEST_MILLISECONDS = 30_000;

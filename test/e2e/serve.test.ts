@@ -287,3 +287,43 @@ it('keeps two cases of one upload apart, each with its own papers, and says whic
   expect(await missingOf(newest.items[0]?.id)).toEqual(['release-certificate']);
   expect(await server.end()).toBe(0);
 }, 60_000);
+
+it('screens stored consignments again by a claim that was accepted while the server was down', async () => {
+  const home = join(folder, 'claims');
+  const first = await startServing(home);
+  const row =
+    'consignment_id,consignor_name,consignee_name,consignee_country,destination_country,goods_description,shipment_date\nC-1,Fictional Weavers,Kestrel Dawn Aerotech,KZ,KZ,cotton shirts,2026-11-20\n';
+  const job = await upload(first.base, 'one.csv', row, 'today');
+  await jobWhen(first.base, job.id, ({ finishedAt }) => finishedAt !== null);
+  expect(((await first.get('/api/v1/alerts')).json as { total: number }).total).toBe(0);
+  expect(await first.end()).toBe(0);
+  const report = join(folder, 'report.txt');
+  writeFileSync(
+    report,
+    'The magazine said on 10 November 2026 that Kestrel Dawn Aerotech supplied drone engines to the army of Russia.\n',
+  );
+  const cli = new Cli(home);
+  const added = await cli.run([
+    'reports',
+    'add',
+    report,
+    '--publisher',
+    'Fictional Herald',
+    '--date',
+    '2026-11-11',
+    '--json',
+  ]);
+  expect(added.status).toBe(0);
+  const { claims } = JSON.parse(added.out) as { claims: { id: string }[] };
+  const accepted = await cli.run(['reports', 'accept', ...claims.map(({ id }) => id), '--by', 'A. Analyst']);
+  expect(accepted.status).toBe(0);
+  const second = await startServing(home);
+  await expect
+    .poll(async () => ((await second.get('/api/v1/alerts')).json as { total: number }).total, {
+      timeout: 30_000,
+    })
+    .toBe(1);
+  const { items } = (await second.get('/api/v1/alerts')).json as { items: { id: string; flags: string[] }[] };
+  expect(items[0]?.flags).toContain('reported-party');
+  expect(await second.end()).toBe(0);
+}, 60_000);

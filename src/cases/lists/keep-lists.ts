@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ledgerFolder } from '../../evidence/ledger/file-ledger.ts';
 import type { Database } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
+import { readSetting, writeSetting } from '../../store/database/settings.ts';
 import { openLists } from '../../watchlists/store.ts';
 import type { Ground, GroundKeeper } from '../ground/ground.ts';
 import { type RescreenCause, type RescreenResult, rescreen } from '../rescreen/rescreen.ts';
@@ -28,29 +29,27 @@ export interface ListKeeper {
 
 export function createListKeeper(deps: ListKeeperDeps): ListKeeper {
   const { home, database, ground, now } = deps;
-  let lists = markOfLists(home);
-  let rest = markOfTables(home);
+  let inUse = marksOf(home);
   let looking: Promise<void> = Promise.resolve();
   let stopping = false;
 
   const look = async (): Promise<void> => {
-    const [listsNow, restNow] = [markOfLists(home), markOfTables(home)];
-    const listsChanged = listsNow !== lists;
-    const restChanged = restNow !== rest;
-    lists = listsNow;
-    rest = restNow;
-    if (listsChanged || restChanged) {
+    const marks = marksOf(home);
+    if (!isSame(marks, inUse)) {
       ground.renew();
       await deps.onChange(await ground.now());
+      // Only now: what could not be loaded is tried again.
+      inUse = marks;
     }
     const fresh = await ground.now();
     await noteListVersions(database, fresh.lists.versions, now());
-    const due = await isRescreeningDue(database);
-    if (!due && !restChanged) return;
-    const cause: RescreenCause = due ? 'lists' : 'claims';
+    const cause = await whatIsDue(database, marks);
+    if (cause === undefined) return;
     const result = await rescreen(database, fresh, cause, now, () => stopping);
     // Stopped halfway, it is due again at the next start.
-    if (!stopping) await noteRescreened(database, now());
+    if (stopping) return;
+    await noteRescreened(database, now());
+    await writeSetting(database.queries, SCREENED_BY, marks);
     deps.onRescreened(result, cause);
   };
 
@@ -66,6 +65,35 @@ export function createListKeeper(deps: ListKeeperDeps): ListKeeper {
   };
 }
 
+/** Key of the setting that holds what stored consignments were last screened by, also before a restart. */
+const SCREENED_BY = 'screened-by';
+
+interface Marks {
+  readonly lists: string;
+  readonly claims: string;
+  readonly tables: string;
+}
+
+function marksOf(home: string): Marks {
+  return {
+    lists: markOfLists(home),
+    claims: markOfFolders([ledgerFolder(home)]),
+    tables: markOfFolders([join(home, 'data'), join(home, 'end-use')]),
+  };
+}
+
+function isSame(a: Marks, b: Marks): boolean {
+  return a.lists === b.lists && a.claims === b.claims && a.tables === b.tables;
+}
+
+/** Why stored consignments are to be screened again; undefined: they need not be. */
+async function whatIsDue(database: Database, marks: Marks): Promise<RescreenCause | undefined> {
+  if (await isRescreeningDue(database)) return 'lists';
+  const before = (await readSetting(database.queries, SCREENED_BY)) as Marks | undefined;
+  if (before === undefined || before.claims !== marks.claims) return 'claims';
+  return before.tables === marks.tables ? undefined : 'tables';
+}
+
 function markOfLists(home: string): string {
   const store = openLists(home);
   return store
@@ -74,10 +102,10 @@ function markOfLists(home: string): string {
     .join('\n');
 }
 
-/** Claims, and tables about goods and end use: their files' sizes and times of change. */
-function markOfTables(home: string): string {
+/** Sizes and times of change of the files in them. */
+function markOfFolders(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of [ledgerFolder(home), join(home, 'data'), join(home, 'end-use')]) {
+  for (const folder of folders) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const { size, mtimeMs } = statSync(join(folder, name));
