@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Worker threads start other worker threads in the pipeline's tests: processes keep them apart.
     pool: 'forks',
+    // Many tests wait for servers, browsers and disks: two at a time even where there are two cores.
+    maxWorkers: 2,
   },
 });
