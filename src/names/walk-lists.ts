@@ -3,6 +3,7 @@ import { entryScale, highestCredit, ROUNDING } from './bounds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Lead } from './query-leads.ts';
 import { requiredWalks } from './required-walks.ts';
+import { createTouchedNames } from './touched-names.ts';
 import { planWalks, type Walk } from './walk-plan.ts';
 
 /** What a search cost, in figures that do not hang on the machine. */
@@ -54,15 +55,13 @@ interface Tour {
   /** True when names that are not all walked may gain by several words together, whatever they cost. */
   readonly mayCostMore: boolean;
   walked: number;
-  touched: number[];
 }
 
 export function createListWalker(index: NameIndex): ListWalker {
   const { postingOffsets, postings, nameCosts, wordCounts } = index;
   const highest = highestCredit(index.family);
-  // By name, side by side since they are read together: the leads that have reached it, as bits, and its gains.
-  const reachedBy = new Int32Array(index.nameCount * 2);
-  const score = new Float32Array(reachedBy.buffer);
+  const firstAbove = firstAboveCost(nameCosts);
+  const touched = createTouchedNames(index.nameCount);
 
   const setOut = (
     query: AnalysedName,
@@ -91,48 +90,38 @@ export function createListWalker(index: NameIndex): ListWalker {
     const [allMost, allLeft] = [sum(most), sum(left)];
     const mayCostMore = leads.some(({ names }, number) => names.length > 0 && !walks[number]?.names);
     const tour = { leads, threshold, needed, credit, most, allMost, left, allLeft, isMarked, mayCostMore };
-    return { tour: { ...tour, walked: 0, touched: [] }, walks };
-  };
-
-  /** The first name that costs more. */
-  const firstAbove = (most: number): number => {
-    let [low, high] = [0, index.nameCount];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (nameCosts[middle]! <= most) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return { tour: { ...tour, walked: 0 }, walks };
   };
 
   /** Walks the words `from` up to `to` of a lead; further names come in only where that is asked for. */
   const walkWords = (tour: Tour, number: number, from: number, to: number, bringsNew: boolean): void => {
-    const { leads, threshold, needed, credit, touched, allLeft } = tour;
+    const { leads, threshold, needed, credit, allLeft } = tour;
     const { near, cost } = leads[number]!;
     const bit = 1 << number;
     const rest = tour.allMost - tour.most[number]! - needed;
     const left = tour.left[number]!;
+    const { slots, bits } = touched;
     for (let i = from; i < to && tour.walked < MAX_WALKED; i++) {
       const gain = near.gains[i]! + threshold * cost + credit * near.credits[i]!;
       const word = near.words[i]!;
       const stop = tour.mayCostMore ? index.nameCount : firstAbove((gain + rest) / credit);
       const end = postingOffsets[word + 1]!;
       let p = postingOffsets[word]!;
+      touched.reserve(end - p);
+      const { reachedBy, gains } = touched.columns;
       tour.walked -= p;
       for (; p < end; p++) {
         const name = postings[p]!;
         if (name >= stop) break;
-        const slot = name * 2;
-        const reached = reachedBy[slot]!;
-        if (reached === 0) {
-          if (!bringsNew) continue;
-          touched.push(name);
-          score[slot + 1] = allLeft + gain - left;
-          reachedBy[slot] = bit;
-        } else if ((reached & bit) === 0) {
-          // The best word comes first: a name that also holds another one gains nothing more.
-          score[slot + 1]! += gain - left;
-          reachedBy[slot] = reached | bit;
+        if ((bits[name >>> 5]! & (1 << name)) === 0) {
+          if (bringsNew) touched.add(name, bit, allLeft + gain - left);
+          continue;
+        }
+        const slot = slots[name]!;
+        // The best word comes first: a name that also holds another one gains nothing more.
+        if ((reachedBy[slot]! & bit) === 0) {
+          gains[slot]! += gain - left;
+          reachedBy[slot]! |= bit;
         }
       }
       tour.walked += p;
@@ -143,25 +132,9 @@ export function createListWalker(index: NameIndex): ListWalker {
   const bring = (tour: Tour, names: ArrayLike<number>, from: number, to: number, number: number): void => {
     const end = Math.min(to, from + MAX_WALKED - tour.walked);
     tour.walked += Math.max(0, end - from);
-    for (let p = from; p < end; p++) {
-      const name = names[p]!;
-      if (reachedBy[name * 2] !== 0) continue;
-      tour.touched.push(name);
-      score[name * 2 + 1] = tour.allLeft;
-      reachedBy[name * 2] = 1 << number;
-    }
-  };
-
-  /** Drops names whose gains cannot suffice any more. */
-  const sift = (tour: Tour): void => {
-    const { needed, credit, isMarked } = tour;
-    let kept = 0;
-    for (const name of tour.touched) {
-      if (score[name * 2 + 1]! >= needed + credit * nameCosts[name]! - ROUNDING || isMarked(name))
-        tour.touched[kept++] = name;
-      else reachedBy[name * 2] = 0;
-    }
-    tour.touched.length = kept;
+    touched.reserve(Math.max(0, end - from));
+    for (let p = from; p < end; p++)
+      if (touched.slots[names[p]!] === 0) touched.add(names[p]!, 1 << number, tour.allLeft);
   };
 
   /** Where many names were touched, lists that bring no new ones still tell which of them to look at. */
@@ -174,15 +147,13 @@ export function createListWalker(index: NameIndex): ListWalker {
     });
     rest.sort((a, b) => a.length - b.length || a.number - b.number);
     for (const { number, words, length } of rest) {
-      if (length > tour.touched.length * VERIFY_COST) return;
+      if (length > touched.left() * VERIFY_COST) return;
       const { near } = tour.leads[number]!;
       if (length > 0) walkWords(tour, number, words, near.words.length, false);
       const spared =
         tour.left[number]! -
         mostBehind(tour.leads[number]!, near.words.length, tour.threshold, tour.credit * highest);
-      const bit = 1 << number;
-      for (const name of tour.touched) if ((reachedBy[name * 2]! & bit) === 0) score[name * 2 + 1]! -= spared;
-      sift(tour);
+      touched.sift(spared, 1 << number);
     }
   };
 
@@ -196,11 +167,14 @@ export function createListWalker(index: NameIndex): ListWalker {
         if (range)
           bring(tour, postings, postingOffsets[lead.range.from]!, postingOffsets[lead.range.to]!, number);
       }
-      sift(tour);
+      const { needed, credit } = tour;
+      touched.ask((name) =>
+        isMarked(name) ? Number.NEGATIVE_INFINITY : needed + credit * nameCosts[name]! - ROUNDING,
+      );
+      touched.sift(0, 0);
       walkRest(tour, walks);
-      for (const name of tour.touched) reachedBy[name * 2] = 0;
       work.walked += tour.walked;
-      return tour.touched;
+      return touched.take();
     },
   };
 }
@@ -223,4 +197,23 @@ function mostBehind(
     most = Math.max(0, near.gains[from]! + threshold * (cost + near.credits[from]!));
   if (range.to === range.from) return most;
   return Math.max(most, token.weight * (range.similarity - threshold) + threshold * cost + highestCredit);
+}
+
+/** By how much a cost is rounded up before it is looked up. */
+const COST_STEP = 1 / 64;
+
+/**
+ * Finds, for a cost, the first name that costs more, or one a little behind it: what lies between is passed for
+ * nothing, and dropped with all that gain too little. Names are numbered by their costs, so a table of costs in steps
+ * tells at once what a search in millions of numbers would.
+ */
+function firstAboveCost(costs: Float32Array): (most: number) => number {
+  const highest = costs.length === 0 ? 0 : costs[costs.length - 1]!;
+  const firsts = new Uint32Array(Math.ceil(highest / COST_STEP) + 2);
+  let name = 0;
+  for (let step = 0; step < firsts.length; step++) {
+    while (name < costs.length && costs[name]! <= step * COST_STEP) name++;
+    firsts[step] = name;
+  }
+  return (most) => (most < 0 ? 0 : firsts[Math.min(Math.ceil(most / COST_STEP), firsts.length - 1)]!);
 }
