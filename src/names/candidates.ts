@@ -44,11 +44,11 @@ export function createCandidateFinder(reader: IndexReader): CandidateFinder {
       const found = wholeNameCandidates(query, reader, threshold);
       const candidates: Candidate[] = [];
       const touched = walker.walk(query, leads, threshold, verifier.isMarked, work);
-      for (const name of touched) {
-        const bound = Math.max(verifier.boundOf(name), found.get(name) ?? 0);
+      verifier.forEachBound(touched, (name, most) => {
+        const bound = Math.max(most, found.get(name) ?? 0);
         if (bound >= threshold) candidates.push({ name, bound });
         found.delete(name);
-      }
+      });
       work.verified += touched.length;
       verifier.end();
       for (const [name, bound] of found) candidates.push({ name, bound });

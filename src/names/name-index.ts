@@ -11,6 +11,7 @@ import {
 } from './analysed-name.ts';
 import { cognateGroup } from './lexicon.ts';
 import { exactKey } from './word-keys.ts';
+import { createWordsOfNames, type WordsOfNames } from './words-of-names.ts';
 
 /**
  * The index of one family of names, in typed arrays only, so that it lies in one file and in memory that all
@@ -165,6 +166,7 @@ export interface IndexReader {
   /** A name of the index, made ready for comparison. */
   nameAt(name: number): AnalysedName;
   nameText(name: number): string;
+  readonly wordsOfNames: WordsOfNames;
 }
 
 /** Words whose tokens a thread remembers: those of millions would fill its memory. */
@@ -209,6 +211,7 @@ export function openIndex(index: NameIndex): IndexReader {
     index,
     analyser,
     ...groupsOf(index),
+    wordsOfNames: createWordsOfNames(index),
     wordText,
     wordToken,
     wordsSpelt,

@@ -2,7 +2,7 @@ import { visitBucket } from '../store/hash-buckets.ts';
 import type { TextPool } from '../store/text-pool.ts';
 import type { Token } from './analysed-name.ts';
 import { isOneSlipApart } from './letters-of-names.ts';
-import type { IndexReader, NameIndex } from './name-index.ts';
+import type { IndexReader } from './name-index.ts';
 import { acronymKey, isAcronym, joinedKeys, joinedSlipKeys, LONGEST_RUN } from './name-keys.ts';
 import { SIMILARITY } from './policy.ts';
 
@@ -26,12 +26,13 @@ export function namesMeeting(token: Token, reader: IndexReader): NamesMeeting {
   for (const key of joinedKeys(token)) visitBucket(nameKeys, key, (name) => add(name, SIMILARITY.joined));
   // A word that the index has is no slip in two others.
   const isUnknown = token.concept < 0 && reader.wordsSpelt(token.text).length === 0;
-  for (const key of isUnknown ? joinedSlipKeys(token.text) : []) {
-    visitBucket(nameKeys, key, (name) => {
-      if (!names.has(name) && hasRunNear(token.text, name, reader.index))
-        add(name, SIMILARITY.joinedMisspelt);
-    });
-  }
+  const near = new Set<number>();
+  for (const key of isUnknown ? joinedSlipKeys(token.text) : [])
+    visitBucket(nameKeys, key, (name) => near.add(name));
+  reader.wordsOfNames.visitAll([...near], (name, { words }, from, to) => {
+    if (!names.has(name) && hasRunNear(token.text, reader.index.wordTexts, words, from, to))
+      add(name, SIMILARITY.joinedMisspelt);
+  });
   if (family !== 'vessel' && token.kind === 'name' && isAcronym(token.text, family)) {
     const similarity = family === 'person' ? SIMILARITY.initial : SIMILARITY.acronym;
     visitBucket(nameKeys, acronymKey(token.text), (name) => add(name, similarity));
@@ -40,14 +41,13 @@ export function namesMeeting(token: Token, reader: IndexReader): NamesMeeting {
 }
 
 /** AEROSPCE in the query, AERO SPACE in the index: neighbouring words that differ from the word by one slip. */
-function hasRunNear(text: string, name: number, index: NameIndex): boolean {
-  const { nameWordOffsets, nameWords, wordTexts } = index;
-  const last = nameWordOffsets[name + 1]! - 1;
-  for (let start = nameWordOffsets[name]!; start < last; start++) {
-    let length = lengthOf(wordTexts, nameWords[start]!);
-    for (let end = start + 1; end <= last && end < start + LONGEST_RUN && length <= text.length; end++) {
-      length += lengthOf(wordTexts, nameWords[end]!);
-      if (Math.abs(length - text.length) <= 1 && isOneSlipApart(text, index, start, end)) return true;
+function hasRunNear(text: string, wordTexts: TextPool, words: Int32Array, from: number, to: number): boolean {
+  for (let start = from; start + 1 < to; start++) {
+    let length = lengthOf(wordTexts, words[start]!);
+    for (let end = start + 1; end < to && end < start + LONGEST_RUN && length <= text.length; end++) {
+      length += lengthOf(wordTexts, words[end]!);
+      if (Math.abs(length - text.length) <= 1 && isOneSlipApart(text, wordTexts, words, start, end))
+        return true;
     }
   }
   return false;

@@ -1,10 +1,11 @@
 import type { AnalysedName, Token } from './analysed-name.ts';
 import { entryScale, highestScore, leastEntryShares } from './bounds.ts';
-import { type IndexReader, kindIn } from './name-index.ts';
+import { type IndexReader, kindIn, type NameIndex } from './name-index.ts';
 import { initialsOf, isAcronym, LONGEST_RUN, MOST_LETTERS_APART } from './name-keys.ts';
 import { isOwnName } from './open-parts.ts';
 import { SIMILARITY } from './policy.ts';
 import type { Lead } from './query-leads.ts';
+import type { WordsBlock } from './words-of-names.ts';
 
 /** Says, of single names, the most that comparing them with the query can give. */
 export interface Verifier {
@@ -13,7 +14,8 @@ export interface Verifier {
   /** Marks a name in which several words may make up the lead's part. */
   mark(name: number, lead: number): void;
   isMarked(name: number): boolean;
-  boundOf(name: number): number;
+  /** Of each name in turn, the most that comparing can give. */
+  forEachBound(names: readonly number[], visit: (name: number, bound: number) => void): void;
   end(): void;
 }
 
@@ -32,9 +34,10 @@ interface Items {
 
 export function createVerifier(reader: IndexReader): Verifier {
   const { index } = reader;
-  const { nameWordOffsets, nameWords, nameCosts, wordWeights, wordKinds } = index;
-  /** Word to its first item, from 1. */
+  const { nameWordOffsets, nameWords, wordWeights, wordKinds } = index;
+  /** Word to its first item, from 1; without any `OWN_WORD`, or 0 where the word is none that tells parties apart. */
   const heads = new Int32Array(index.wordCount);
+  for (let word = 0; word < heads.length; word++) heads[word] = headWithout(word, index);
   /** Name to the lead, from 1, whose part several of its words may make up. */
   const marks = new Uint8Array(index.nameCount);
   const marked: number[] = [];
@@ -82,12 +85,6 @@ export function createVerifier(reader: IndexReader): Verifier {
     bestSimilarity[lead] = similarity;
     bestWeight[lead] = weight;
     bestCredit[lead] = credit;
-  };
-
-  const isOwnWord = (word: number): boolean => {
-    const kind = kindIn(wordKinds[word]!);
-    if (kind !== 'name' && kind !== 'brand-word') return false;
-    return index.wordTexts.offsets[word + 1]! - index.wordTexts.offsets[word]! > 1;
   };
 
   const creditOf = (word: number): number => wordWeights[word]! * shares[wordKinds[word]! & 0x7f]!;
@@ -156,6 +153,64 @@ export function createVerifier(reader: IndexReader): Verifier {
     return best;
   };
 
+  /** The most that a name can score whose words stand in `block` from `from` up to `to`, with their heads. */
+  const boundOf = (
+    name: number,
+    { words, found }: WordsBlock,
+    from: number,
+    to: number,
+    cost: number,
+  ): number => {
+    bestRank.fill(0, 0, leads.length);
+    bestWeight.fill(0, 0, leads.length);
+    let entryHasOwnName = false;
+    for (let i = from; i < to; i++) {
+      const head = found[i]!;
+      if (head === OWN_WORD) entryHasOwnName = true;
+      for (let item = head; item > 0; item = items.next[item]!) {
+        const lead = items.lead[item]!;
+        if (items.rank[item]! <= bestRank[lead]!) continue;
+        bestRank[lead] = items.rank[item]!;
+        bestSimilarity[lead] = items.similarity[item]!;
+        bestWeight[lead] = items.weight[item]!;
+        bestCredit[lead] = items.credit[item]!;
+      }
+      if (hasRanges) offerRanges(words[i]!);
+    }
+    const isNameMarked = marked.length > 0 && marks[name] !== 0;
+    const mayBeJoined = isNameMarked && offerMarked(name);
+    let [full, matched, queryCost, entryCost] = [0, 0, 0, cost];
+    let [pairs, strongPairs, strongNames] = [0, 0, 0];
+    let queryHasOwnName = false;
+    for (let lead = 0; lead < leads.length; lead++) {
+      const weight = bestWeight[lead]!;
+      if (weight === 0) {
+        queryCost += leads[lead]!.cost;
+        queryHasOwnName ||= isOwnName(leads[lead]!.token);
+        continue;
+      }
+      full += weight;
+      matched += weight * bestSimilarity[lead]!;
+      entryCost -= bestCredit[lead]!;
+      pairs++;
+      if (bestSimilarity[lead]! <= SIMILARITY.initial) continue;
+      strongPairs++;
+      if (leads[lead]!.token.kind === 'name') strongNames++;
+    }
+    entryCost = Math.max(0, entryCost) * scale;
+    return highestScore(query!, {
+      full,
+      matched,
+      queryCost,
+      entryCost,
+      pairs,
+      strongPairs,
+      strongNames,
+      mayBeJoined,
+      haveOwnNames: queryHasOwnName && entryHasOwnName && !isNameMarked && mayTellOwnNames,
+    });
+  };
+
   return {
     begin(nextQuery, nextLeads, nextThreshold) {
       [query, leads, threshold, scale] = [nextQuery, nextLeads, nextThreshold, entryScale(nextQuery)];
@@ -170,64 +225,30 @@ export function createVerifier(reader: IndexReader): Verifier {
       marks[name] = marks[name] === 0 || marks[name] === lead + 1 ? lead + 1 : SEVERAL;
     },
     isMarked: (name) => marks[name] !== 0,
-    boundOf(name) {
+    forEachBound(names, visit) {
+      if (names.length === 0) return;
       if (!isFilled.now) fill();
-      bestRank.fill(0, 0, leads.length);
-      bestWeight.fill(0, 0, leads.length);
-      let entryHasOwnName = false;
-      const end = nameWordOffsets[name + 1]!;
-      for (let i = nameWordOffsets[name]!; i < end; i++) {
-        const word = nameWords[i]!;
-        for (let item = heads[word]!; item !== 0; item = items.next[item]!) {
-          const lead = items.lead[item]!;
-          if (items.rank[item]! <= bestRank[lead]!) continue;
-          bestRank[lead] = items.rank[item]!;
-          bestSimilarity[lead] = items.similarity[item]!;
-          bestWeight[lead] = items.weight[item]!;
-          bestCredit[lead] = items.credit[item]!;
-        }
-        if (hasRanges) offerRanges(word);
-        if (heads[word] === 0 && isOwnWord(word)) entryHasOwnName = true;
-      }
-      const mayBeJoined = marks[name] !== 0 && offerMarked(name);
-      let [full, matched, queryCost, entryCost] = [0, 0, 0, nameCosts[name]!];
-      let [pairs, strongPairs, strongNames] = [0, 0, 0];
-      let queryHasOwnName = false;
-      for (let lead = 0; lead < leads.length; lead++) {
-        const weight = bestWeight[lead]!;
-        if (weight === 0) {
-          queryCost += leads[lead]!.cost;
-          queryHasOwnName ||= isOwnName(leads[lead]!.token);
-          continue;
-        }
-        full += weight;
-        matched += weight * bestSimilarity[lead]!;
-        entryCost -= bestCredit[lead]!;
-        pairs++;
-        if (bestSimilarity[lead]! <= SIMILARITY.initial) continue;
-        strongPairs++;
-        if (leads[lead]!.token.kind === 'name') strongNames++;
-      }
-      entryCost = Math.max(0, entryCost) * scale;
-      return highestScore(query!, {
-        full,
-        matched,
-        queryCost,
-        entryCost,
-        pairs,
-        strongPairs,
-        strongNames,
-        mayBeJoined,
-        haveOwnNames: queryHasOwnName && entryHasOwnName && marks[name] === 0 && mayTellOwnNames,
-      });
+      reader.wordsOfNames.lookUpAll(names, heads, (name, block, from, to, cost) =>
+        visit(name, boundOf(name, block, from, to, cost)),
+      );
     },
     end() {
-      if (isFilled.now) for (const { near } of leads) for (const word of near.words) heads[word] = 0;
+      if (isFilled.now)
+        for (const { near } of leads) for (const word of near.words) heads[word] = headWithout(word, index);
       for (const name of marked) marks[name] = 0;
       marked.length = 0;
       [query, leads] = [undefined, []];
     },
   };
+}
+
+/** A word without a near part of the query that tells parties apart. */
+const OWN_WORD = -1;
+
+function headWithout(word: number, { wordKinds, wordTexts }: NameIndex): number {
+  const kind = kindIn(wordKinds[word]!);
+  const isOwn = kind === 'name' || kind === 'brand-word';
+  return isOwn && wordTexts.offsets[word + 1]! - wordTexts.offsets[word]! > 1 ? OWN_WORD : 0;
 }
 
 function newItems(capacity: number): Items {

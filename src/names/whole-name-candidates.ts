@@ -16,24 +16,24 @@ export function wholeNameCandidates(
 ): Map<number, number> {
   const found = new Map<number, number>();
   const { letters, truncation } = query;
-  const { index } = reader;
-  const { nameKeys, nameWordOffsets: starts } = index;
+  const { nameKeys, wordTexts } = reader.index;
   const add = (name: number, bound: number): void => {
     if (bound >= threshold && bound > (found.get(name) ?? 0)) found.set(name, bound);
   };
   if (letters.length >= SAME_LETTERS.leastCharacters)
     visitBucket(nameKeys, lettersKey(letters), (name) => add(name, SAME_LETTERS.sameOrder));
-  for (const key of slipKeys(letters)) {
-    visitBucket(nameKeys, key, (name) => {
-      if (!found.has(name) && isOneSlipApart(letters, index, starts[name]!, starts[name + 1]! - 1))
-        add(name, MOST_FOR_A_SLIP);
-    });
-  }
+  const near: number[] = [];
+  for (const key of slipKeys(letters)) visitBucket(nameKeys, key, (name) => near.push(name));
+  reader.wordsOfNames.visitAll(near, (name, { words }, from, to) => {
+    if (!found.has(name) && isOneSlipApart(letters, wordTexts, words, from, to - 1))
+      add(name, MOST_FOR_A_SLIP);
+  });
   if (truncation !== 'none' && letters.length >= CUT_NAME.leastCharacters) {
     const most = Math.max(CUT_NAME.distinctive, CUT_NAME.generic, CUT_NAME.possible);
-    visitBucket(nameKeys, beginningKey(letters), (name) => {
-      if (commonStart(letters, index, starts[name]!, starts[name + 1]! - 1) === letters.length)
-        add(name, most);
+    const beginning: number[] = [];
+    visitBucket(nameKeys, beginningKey(letters), (name) => beginning.push(name));
+    reader.wordsOfNames.visitAll(beginning, (name, { words }, from, to) => {
+      if (commonStart(letters, wordTexts, words, from, to - 1) === letters.length) add(name, most);
     });
   }
   return found;
