@@ -1,18 +1,14 @@
 /**
- * The names of an index that one query has touched, as a compact table: only `slots` is as long as the index, and all
- * that is asked of the names again and again lies side by side, where the processor's caches hold it.
+ * The names of an index that one query has touched, as a compact table: all that is asked of them again and again lies
+ * side by side, where the processor's caches hold it. A bit for each name of the index says whether it is touched, since
+ * nearly all names of a long list are not; only for the others is the row looked up, in a table of hashes.
  *
- *     slots (by name)   0 0 2 0 0 1 0 ...      row 1: name 5, reached by leads 0 and 2, gains 1.31, needs 1.20
- *                           |     '----------> row 2: name 2, reached by lead 0, gains 0.64, dropped
- *                           '---------------->
- *
- * `bits` says the same as `slots` but for the row, in a thirty-second of the memory: a list of names is passed through it
- * first, since nearly all names of a long list are untouched.
+ *     bits (by name)  0 0 1 0 0 1 0 ...     rows      row 1: name 5, reached by leads 0 and 2, gains 1.31, needs 1.20
+ *                                           5 -> 1    row 2: name 2, reached by lead 0, gains 0.64, dropped
+ *                                           2 -> 2
  */
 export interface TouchedNames {
-  /** Name to its row, from 1; 0 for a name that is not touched. */
-  readonly slots: Int32Array;
-  /** By name, 32 in a word: 1 for a name that is touched. */
+  /** By name, 32 in a number: 1 for a name that is touched. */
   readonly bits: Int32Array;
   /** The table as it is now; another one after `reserve`. */
   readonly columns: Columns;
@@ -20,6 +16,8 @@ export interface TouchedNames {
   reserve(count: number): void;
   /** Adds a name that is not touched yet; room must have been made. */
   add(name: number, reachedBy: number, gains: number): void;
+  /** The row of a touched name. */
+  rowOf(name: number): number;
   /** Sets what the gains of each name must come to. */
   ask(neededBy: (name: number) => number): void;
   /** Takes `spared` from the gains of names that the lead has not reached, and drops those that cannot suffice. */
@@ -39,15 +37,29 @@ interface Columns {
   readonly needed: Float64Array;
 }
 
-const FIRST_CAPACITY = 4096;
+const FIRST_CAPACITY = 8192;
+/** 2^32 divided by the golden ratio: multiplying by it scatters numbers that follow one another (D. Knuth). */
+const SCATTER = 0x9e3779b1;
 
 export function createTouchedNames(nameCount: number): TouchedNames {
-  const slots = new Int32Array(nameCount);
   const bits = new Int32Array((nameCount >>> 5) + 1);
   let columns = newColumns(FIRST_CAPACITY);
+  /** Rows from 1 by the hashes of their names, each in the first free place from there; twice as many as rows at least. */
+  let rows = new Int32Array(2 * FIRST_CAPACITY);
   let [count, dropped] = [0, 0];
+
+  const placeOf = (name: number): number => {
+    const { names } = columns;
+    const last = rows.length - 1;
+    let place = (Math.imul(name, SCATTER) >>> 7) & last;
+    while (rows[place] !== 0 && names[rows[place]!] !== name) place = (place + 1) & last;
+    return place;
+  };
+  const growRows = (): void => {
+    rows = new Int32Array(2 * rows.length);
+    for (let row = 1; row <= count; row++) rows[placeOf(columns.names[row]!)] = row;
+  };
   return {
-    slots,
     bits,
     get columns() {
       return columns;
@@ -60,13 +72,16 @@ export function createTouchedNames(nameCount: number): TouchedNames {
       columns = larger;
     },
     add(name, reachedBy, gains) {
+      if (2 * (count + 1) > rows.length) growRows();
+      const place = placeOf(name);
       const row = ++count;
-      slots[name] = row;
+      rows[place] = row;
       bits[name >>> 5]! |= 1 << name;
       columns.names[row] = name;
       columns.reachedBy[row] = reachedBy;
       columns.gains[row] = gains;
     },
+    rowOf: (name) => rows[placeOf(name)]!,
     ask(neededBy) {
       const { names, needed } = columns;
       for (let row = 1; row <= count; row++) needed[row] = neededBy(names[row]!);
@@ -85,10 +100,13 @@ export function createTouchedNames(nameCount: number): TouchedNames {
       const { names, needed } = columns;
       const left: number[] = [];
       for (let row = 1; row <= count; row++) {
-        slots[names[row]!] = 0;
         bits[names[row]! >>> 5] = 0;
         if (needed[row] !== Number.POSITIVE_INFINITY) left.push(names[row]!);
       }
+      if (count > 0) rows.fill(0);
+      // One query that touched millions must not make every further one clear as much.
+      if (rows.length > 8 * FIRST_CAPACITY && count < FIRST_CAPACITY)
+        rows = new Int32Array(2 * FIRST_CAPACITY);
       [count, dropped] = [0, 0];
       return left;
     },

@@ -1,7 +1,8 @@
-import type { AnalysedName, Token } from './analysed-name.ts';
+import type { AnalysedName } from './analysed-name.ts';
 import { entryScale, highestScore, leastEntryShares } from './bounds.ts';
+import { createCreditOfSeveral } from './credit-of-several.ts';
 import { type IndexReader, kindIn, type NameIndex } from './name-index.ts';
-import { initialsOf, isAcronym, LONGEST_RUN, MOST_LETTERS_APART } from './name-keys.ts';
+import { isAcronym } from './name-keys.ts';
 import { isOwnName } from './open-parts.ts';
 import { SIMILARITY } from './policy.ts';
 import type { Lead } from './query-leads.ts';
@@ -34,12 +35,14 @@ interface Items {
 
 export function createVerifier(reader: IndexReader): Verifier {
   const { index } = reader;
-  const { nameWordOffsets, nameWords, wordWeights, wordKinds } = index;
+  const { wordWeights, wordKinds } = index;
   /** Word to its first item, from 1; without any `OWN_WORD`, or 0 where the word is none that tells parties apart. */
   const heads = new Int32Array(index.wordCount);
   for (let word = 0; word < heads.length; word++) heads[word] = headWithout(word, index);
   /** Name to the lead, from 1, whose part several of its words may make up. */
   const marks = new Uint8Array(index.nameCount);
+  /** By name, 32 in a number: 1 for a name that is marked. Most are not, and this much less memory says so sooner. */
+  const markBits = new Int32Array((index.nameCount >>> 5) + 1);
   const marked: number[] = [];
   let items = newItems(1024);
   let [query, leads, threshold, scale]: [AnalysedName | undefined, readonly Lead[], number, number] = [
@@ -48,7 +51,6 @@ export function createVerifier(reader: IndexReader): Verifier {
     0,
     1,
   ];
-  const initialsOfWord = createInitials(reader);
   const shares = leastEntryShares(index.family);
   const acronymSimilarity = index.family === 'person' ? SIMILARITY.initial : SIMILARITY.acronym;
   // By lead, the best item for the name at hand.
@@ -89,6 +91,8 @@ export function createVerifier(reader: IndexReader): Verifier {
 
   const creditOf = (word: number): number => wordWeights[word]! * shares[wordKinds[word]! & 0x7f]!;
 
+  const several = createCreditOfSeveral(index, creditOf);
+
   const offerRanges = (word: number): void => {
     for (let lead = 0; lead < leads.length; lead++) {
       const { range, token } = leads[lead]!;
@@ -99,15 +103,15 @@ export function createVerifier(reader: IndexReader): Verifier {
   };
 
   /** Offers the names of the lead's keys; true when words may be joined. */
-  const offerMarked = (name: number): boolean => {
+  const offerMarked = (name: number, words: Int32Array, from: number, to: number): boolean => {
     const mark = marks[name]!;
     let isJoined = false;
     for (let lead = 0; lead < leads.length; lead++) {
       const { names, token } = leads[lead]!;
       if (names.length === 0 || (mark !== SEVERAL && mark !== lead + 1)) continue;
-      const run = isAcronym(token.text, index.family) ? runCredit(name, token.text) : -1;
+      const run = isAcronym(token.text, index.family) ? several.shortForm(words, from, to, token.text) : -1;
       if (run >= 0) offer(lead, acronymSimilarity, token.weight, run);
-      const joined = joinedCredit(name, token);
+      const joined = several.joined(words, from, to, token);
       if (joined >= 0) {
         isJoined = true;
         offer(lead, SIMILARITY.joined, token.weight, joined);
@@ -116,42 +120,7 @@ export function createVerifier(reader: IndexReader): Verifier {
     return isJoined;
   };
 
-  /** What the words cost at most that may make the part when joined; -1 when none can. */
-  const joinedCredit = (name: number, { text, isUnvowelled, isHangul, chineseSound }: Token): number => {
-    const { offsets } = index.wordTexts;
-    const slack = isUnvowelled || isHangul || chineseSound !== '' ? text.length + 4 : MOST_LETTERS_APART;
-    const end = nameWordOffsets[name + 1]!;
-    let best = -1;
-    for (let start = nameWordOffsets[name]!; start < end; start++) {
-      let [length, credit] = [0, 0];
-      for (let i = start; i < end && i < start + LONGEST_RUN; i++) {
-        const word = nameWords[i]!;
-        length += offsets[word + 1]! - offsets[word]!;
-        credit += creditOf(word);
-        if (i > start && Math.abs(length - text.length) <= slack) best = Math.max(best, credit);
-      }
-    }
-    return best;
-  };
-
-  /** What the words cost whose initials spell a short form; -1 when none do. */
-  const runCredit = (name: number, short: string): number => {
-    const end = nameWordOffsets[name + 1]!;
-    let best = -1;
-    for (let start = nameWordOffsets[name]!; start < end; start++) {
-      let [spelt, credit, words] = [0, 0, 0];
-      for (let i = start; i < end && spelt < short.length; i++) {
-        const word = nameWords[i]!;
-        const letters = initialsOfWord(word).find((each) => short.startsWith(each, spelt));
-        if (letters === undefined && kindIn(wordKinds[word]!) !== 'particle') break;
-        spelt += letters?.length ?? 0;
-        credit += creditOf(word);
-        words++;
-      }
-      if (spelt === short.length && words > 1) best = Math.max(best, credit);
-    }
-    return best;
-  };
+  const isMarked = (name: number): boolean => (markBits[name >>> 5]! & (1 << name)) !== 0;
 
   /** The most that a name can score whose words stand in `block` from `from` up to `to`, with their heads. */
   const boundOf = (
@@ -177,8 +146,8 @@ export function createVerifier(reader: IndexReader): Verifier {
       }
       if (hasRanges) offerRanges(words[i]!);
     }
-    const isNameMarked = marked.length > 0 && marks[name] !== 0;
-    const mayBeJoined = isNameMarked && offerMarked(name);
+    const isNameMarked = isMarked(name);
+    const mayBeJoined = isNameMarked && offerMarked(name, words, from, to);
     let [full, matched, queryCost, entryCost] = [0, 0, 0, cost];
     let [pairs, strongPairs, strongNames] = [0, 0, 0];
     let queryHasOwnName = false;
@@ -222,9 +191,10 @@ export function createVerifier(reader: IndexReader): Verifier {
     },
     mark(name, lead) {
       if (marks[name] === 0) marked.push(name);
+      markBits[name >>> 5]! |= 1 << name;
       marks[name] = marks[name] === 0 || marks[name] === lead + 1 ? lead + 1 : SEVERAL;
     },
-    isMarked: (name) => marks[name] !== 0,
+    isMarked,
     forEachBound(names, visit) {
       if (names.length === 0) return;
       if (!isFilled.now) fill();
@@ -235,7 +205,10 @@ export function createVerifier(reader: IndexReader): Verifier {
     end() {
       if (isFilled.now)
         for (const { near } of leads) for (const word of near.words) heads[word] = headWithout(word, index);
-      for (const name of marked) marks[name] = 0;
+      for (const name of marked) {
+        marks[name] = 0;
+        markBits[name >>> 5] = 0;
+      }
       marked.length = 0;
       [query, leads] = [undefined, []];
     },
@@ -273,21 +246,4 @@ function grown(items: Items, atLeast: number): Items {
   larger.next.set(items.next);
   larger.count = items.count;
   return larger;
-}
-
-/** What each word of the index may give to a short form. */
-function createInitials(reader: IndexReader): (word: number) => readonly string[] {
-  const { wordTexts, wordKinds, wordConcepts } = reader.index;
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const first = String.fromCharCode(wordTexts.bytes[wordTexts.offsets[word]!]!);
-    const kind = kindIn(wordKinds[word]!);
-    const key = `${first}${wordKinds[word]} ${wordConcepts[word]}`;
-    let initials = known.get(key);
-    if (!initials) {
-      initials = initialsOf(first, kind, wordConcepts[word]!);
-      known.set(key, initials);
-    }
-    return initials;
-  };
 }

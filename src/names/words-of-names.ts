@@ -1,5 +1,3 @@
-import type { NameIndex } from './name-index.ts';
-
 /** Reads the words of many names, with scratch memory of its own: one reading at a time. */
 export interface WordsOfNames {
   /** Calls `visit` with each name, where its words stand in `block`, and what it costs. */
@@ -17,6 +15,13 @@ export interface WordsBlock {
   found: Int32Array;
 }
 
+/** The arrays of an index (`name-index.ts`) that are read. */
+interface NameArrays {
+  readonly nameWordOffsets: Uint32Array;
+  readonly nameWords: Uint32Array;
+  readonly nameCosts: Float32Array;
+}
+
 /** Names that are read ahead: what is read of them fits the processor's nearest caches. */
 const READ_AHEAD = 128;
 const WORDS_AT_FIRST = 4096;
@@ -26,11 +31,7 @@ const WORDS_AT_FIRST = 4096;
  * each block first where their words are, then the words, then what is known of the words: loops this plain the
  * processor runs ahead in, and waits for many names at a time. The words are the same as those of a loop over the names.
  */
-export function createWordsOfNames({
-  nameWordOffsets,
-  nameWords,
-  nameCosts,
-}: Pick<NameIndex, 'nameWordOffsets' | 'nameWords' | 'nameCosts'>): WordsOfNames {
+export function createWordsOfNames({ nameWordOffsets, nameWords, nameCosts }: NameArrays): WordsOfNames {
   const starts = new Uint32Array(READ_AHEAD);
   const ends = new Uint32Array(READ_AHEAD);
   const costs = new Float32Array(READ_AHEAD);
