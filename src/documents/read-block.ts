@@ -43,7 +43,20 @@ const builders = new WeakMap<TableLayout, ConsignmentBuilder>();
  * for await (const block of openTable(layout)) total += readBlock(block, layout).recordCount;
  */
 export function readBlock(block: RecordBlock, layout: TableLayout): BlockReading {
-  const reading = new Reading(layout);
+  const consignments: Consignment[] = [];
+  return { ...visitBlock(block, layout, (consignment) => consignments.push(consignment)), consignments };
+}
+
+/**
+ * The same for consignments that are done with one by one: none is kept, so that a record's objects are young when
+ * they die, and the engine need not carry a whole block of them from one sweep to the next.
+ */
+export function visitBlock(
+  block: RecordBlock,
+  layout: TableLayout,
+  visit: (consignment: Consignment) => void,
+): Omit<BlockReading, 'consignments'> {
+  const reading = new Reading(layout, visit);
   const { records } = block;
   if (records.kind === 'rows') {
     for (const [index, row] of records.rows.entries()) reading.addRow(row, block.firstRow + index);
@@ -70,15 +83,16 @@ export function readBlock(block: RecordBlock, layout: TableLayout): BlockReading
 /** Collects what the records of one block give. */
 class Reading {
   readonly result = {
-    consignments: [] as Consignment[],
     quarantined: [] as QuarantinedRecord[],
     recordCount: 0,
     blankCount: 0,
   };
-  #layout: TableLayout;
+  readonly #layout: TableLayout;
+  readonly #visit: (consignment: Consignment) => void;
 
-  constructor(layout: TableLayout) {
+  constructor(layout: TableLayout, visit: (consignment: Consignment) => void) {
     this.#layout = layout;
+    this.#visit = visit;
   }
 
   refuse(row: number, trouble: RecordTrouble): void {
@@ -138,7 +152,7 @@ class Reading {
     if ('reason' in built) this.refuse(row, built);
     else {
       this.result.recordCount += 1;
-      this.result.consignments.push(built);
+      this.#visit(built);
     }
   }
 

@@ -85,11 +85,23 @@ function findingOf(entry: RegisterEntry, facts: Facts, day: JudgedDay): Finding 
   try {
     // Every fact that the flag needs is present: `missingFacts` has just looked.
     const answer = flag.raise(facts as Needed<FactName>);
-    if (answer === null) return { flag: flag.id, result: 'clear' };
+    if (answer === null) return clearOf(entry);
     return 'missing' in answer ? notTestable(flag.id, answer.missing) : hitOf(entry, answer);
   } catch (error) {
     return { flag: flag.id, result: 'failed', error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+// Most findings are clear and say nothing but the flag's name: one object for each flag serves all consignments.
+const clearFindings = new WeakMap<RegisterEntry, Finding>();
+
+function clearOf(entry: RegisterEntry): Finding {
+  let finding = clearFindings.get(entry);
+  if (!finding) {
+    finding = { flag: entry.flag.id, result: 'clear' };
+    clearFindings.set(entry, finding);
+  }
+  return finding;
 }
 
 function missingFacts(needs: readonly FactName[], facts: Facts): readonly FactName[] | undefined {

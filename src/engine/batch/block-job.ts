@@ -31,7 +31,8 @@ import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
 import { type CaseRecord, caseRecordOf } from './case-record.ts';
 import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
-import { type RunBlock, readRunBlock } from './run-block.ts';
+import { type RunBlock, visitRunBlock } from './run-block.ts';
+import { TextBytes } from './text-bytes.ts';
 
 /** All that a thread needs to work on any block of a run; plain data, sent once. */
 export interface BatchSettings {
@@ -102,60 +103,69 @@ const encoder = new TextEncoder();
 /** Makes the worker of one thread: the same settings and the same block give the same bytes in every thread. */
 export function createBlockJob(settings: BatchSettings): BlockJob {
   const lineOf = createLineWriter();
+  const [lines, alerts] = [new TextBytes(), new TextBytes()];
   let context: AssessmentContext | undefined;
   return {
     survey(block) {
       const collector = new DocumentUseCollector();
-      const { consignments, recordCount } = readRunBlock(block, settings.layouts);
-      for (const consignment of consignments) collector.add(consignment);
+      const { recordCount } = visitRunBlock(block, settings.layouts, (consignment) =>
+        collector.add(consignment),
+      );
       return { recordCount, state: collector.toState() };
     },
     assess(block) {
       context ??= contextOf(settings);
-      const { consignments, quarantined, recordCount } = readRunBlock(block, settings.layouts);
+      const using = context;
+      lines.clear();
+      alerts.clear();
       const tally = new RunTally();
-      const lines: string[] = [];
-      const alerts: string[] = [];
-      const grave: { alert: Omit<GraveAlert, 'json'>; consignment: Consignment; line: string }[] = [];
-      for (const consignment of consignments) {
-        const assessment = assess(consignment, context);
+      const grave: GraveRecord[] = [];
+      const { quarantined, recordCount } = visitRunBlock(block, settings.layouts, (consignment) => {
+        const assessment = assess(consignment, using);
         tally.add(assessment);
-        const line = lineOf(assessment);
-        lines.push(line, '\n');
-        if (assessment.outcome === 'clear') continue;
-        alerts.push(alertRow(assessment, consignment));
-        grave.push({ alert: graveKey(assessment, block.fileIndex), consignment, line });
-      }
+        const from = lines.length;
+        lines.append(lineOf(assessment));
+        const to = lines.length;
+        lines.append('\n');
+        if (assessment.outcome === 'clear') return;
+        alerts.append(alertRow(assessment, consignment));
+        grave.push({ alert: graveKey(assessment, block.fileIndex), consignment, from, to });
+      });
       grave.sort((a, b) => compareGrave(a.alert, b.alert));
+      const gravest = grave.slice(0, settings.reportAlerts).map(({ alert, consignment, from, to }) => ({
+        ...alert,
+        json: `{"assessment":${lines.textAt(from, to)},"consignment":${JSON.stringify(consignment)}}`,
+      }));
       return {
         fileIndex: block.fileIndex,
         records: recordCount,
         quarantined: quarantined.length,
         tally: tally.state(),
-        assessments: encoder.encode(lines.join('')),
-        alerts: encoder.encode(alerts.join('')),
+        assessments: lines.copy(),
+        alerts: alerts.copy(),
         quarantine: encoder.encode(quarantined.map((record) => quarantineRow(record)).join('')),
-        gravest: grave.slice(0, settings.reportAlerts).map(({ alert, consignment, line }) => ({
-          ...alert,
-          json: `{"assessment":${line},"consignment":${JSON.stringify(consignment)}}`,
-        })),
+        gravest,
       };
     },
     assessCases(block) {
       context ??= contextOf(settings);
       const using = context;
-      const { consignments, quarantined, recordCount } = readRunBlock(block, settings.layouts);
-      return {
-        fileIndex: block.fileIndex,
-        records: recordCount,
-        quarantined,
-        cases: consignments.map((consignment) => {
-          const assessment = assess(consignment, using);
-          return caseRecordOf(assessment, consignment, lineOf(assessment));
-        }),
-      };
+      const cases: CaseRecord[] = [];
+      const { quarantined, recordCount } = visitRunBlock(block, settings.layouts, (consignment) => {
+        const assessment = assess(consignment, using);
+        cases.push(caseRecordOf(assessment, consignment, lineOf(assessment)));
+      });
+      return { fileIndex: block.fileIndex, records: recordCount, quarantined, cases };
     },
   };
+}
+
+/** An alert of a block, with where its line stands among those of the block. */
+interface GraveRecord {
+  readonly alert: Omit<GraveAlert, 'json'>;
+  readonly consignment: Consignment;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The context of one thread, made of plain data. */

@@ -1,5 +1,5 @@
 import type { QuarantinedRecord } from '../../documents/quarantine.ts';
-import { type BlockReading, readBlock } from '../../documents/read-block.ts';
+import { visitBlock } from '../../documents/read-block.ts';
 import type { RecordBlock } from '../../documents/record-block.ts';
 import type { TableLayout } from '../../documents/table-layout.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -15,11 +15,15 @@ export interface PapersBlock {
 /** A piece of a run: records of a table that are still to be read, or consignments of papers. */
 export type RunBlock = RecordBlock | PapersBlock;
 
-/** The consignments of a block, and what of it could not be read. */
-export function readRunBlock(block: RunBlock, layouts: readonly TableLayout[]): BlockReading {
-  if ('records' in block) return readBlock(block, layouts[block.fileIndex]!);
-  const { consignments, quarantined, recordCount } = block;
-  return { consignments: [...consignments], quarantined: [...quarantined], recordCount, blankCount: 0 };
+/** Visits the consignments of a block one by one; gives what of it could not be read. */
+export function visitRunBlock(
+  block: RunBlock,
+  layouts: readonly TableLayout[],
+  visit: (consignment: Consignment) => void,
+): Pick<PapersBlock, 'quarantined' | 'recordCount'> {
+  if ('records' in block) return visitBlock(block, layouts[block.fileIndex]!, visit);
+  for (const consignment of block.consignments) visit(consignment);
+  return block;
 }
 
 /** Consignments of papers in one block: few, since each carries all that its papers say. */
