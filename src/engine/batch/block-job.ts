@@ -30,7 +30,7 @@ import type { ReportsContext } from '../report-facts.ts';
 import type { Thresholds } from '../score.ts';
 import { createLineWriter } from './assessment-line.ts';
 import { type CaseRecord, caseRecordOf } from './case-record.ts';
-import { compareGrave, type GraveAlert, graveKey } from './gravest.ts';
+import { compareGrave, type GraveAlert, GravestOfThread, graveKey } from './gravest.ts';
 import { type RunBlock, visitRunBlock } from './run-block.ts';
 import { TextBytes } from './text-bytes.ts';
 
@@ -74,7 +74,7 @@ export interface AssessedBlock {
   readonly assessments: Uint8Array;
   readonly alerts: Uint8Array;
   readonly quarantine: Uint8Array;
-  /** The gravest alerts of the block, for the report. */
+  /** The gravest alerts of the block, for the report; without those that the thread knows graver ones of in plenty. */
   readonly gravest: readonly GraveAlert[];
 }
 
@@ -100,10 +100,11 @@ export interface BlockJob {
 
 const encoder = new TextEncoder();
 
-/** Makes the worker of one thread: the same settings and the same block give the same bytes in every thread. */
+/** Makes the worker of one thread: the same settings and the same block give the same lines in every thread. */
 export function createBlockJob(settings: BatchSettings): BlockJob {
   const lineOf = createLineWriter();
   const [lines, alerts] = [new TextBytes(), new TextBytes()];
+  const gravestSoFar = new GravestOfThread(settings.reportAlerts);
   let context: AssessmentContext | undefined;
   return {
     survey(block) {
@@ -129,7 +130,8 @@ export function createBlockJob(settings: BatchSettings): BlockJob {
         lines.append('\n');
         if (assessment.outcome === 'clear') return;
         alerts.append(alertRow(assessment, consignment));
-        grave.push({ alert: graveKey(assessment, block.fileIndex), consignment, from, to });
+        const alert = graveKey(assessment, block.fileIndex);
+        if (gravestSoFar.mayKeep(alert)) grave.push({ alert, consignment, from, to });
       });
       grave.sort((a, b) => compareGrave(a.alert, b.alert));
       const gravest = grave.slice(0, settings.reportAlerts).map(({ alert, consignment, from, to }) => ({

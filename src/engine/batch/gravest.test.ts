@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareGrave, type GraveAlert, GravestAlerts } from './gravest.ts';
+import { compareGrave, type GraveAlert, GravestAlerts, GravestOfThread } from './gravest.ts';
 
 /** Alerts of a run in the order of its blocks, each block sorted and cut as a worker hands it over. */
 const blocks = fc
@@ -13,15 +13,20 @@ function alertOf(key: Omit<GraveAlert, 'json'>): GraveAlert {
   return { ...key, json: JSON.stringify(key) };
 }
 
-/** As the run does it: what may still count is written down, and all is added. */
+/** As the run does it with two threads: what may still count is handed over, written down and added. */
 function take(
   run: readonly (readonly GraveAlert[])[],
   most: number,
 ): { gravest: GravestAlerts; lines: GraveAlert[] } {
   const gravest = new GravestAlerts(most);
   const lines: GraveAlert[] = [];
-  for (const block of run) {
-    const handedOver = block.toSorted(compareGrave).slice(0, most);
+  const threads = [new GravestOfThread(most), new GravestOfThread(most)];
+  for (const [number, block] of run.entries()) {
+    const thread = threads[(number >>> 1) & 1]!;
+    const handedOver = block
+      .filter((alert) => thread.mayKeep(alert))
+      .toSorted(compareGrave)
+      .slice(0, most);
     lines.push(...gravest.keepable(handedOver));
     gravest.add(handedOver, block.length);
   }

@@ -24,6 +24,32 @@ export function compareGrave(a: Omit<GraveAlert, 'json'>, b: Omit<GraveAlert, 'j
   return b.outcome - a.outcome || b.score - a.score || a.fileIndex - b.fileIndex || a.row - b.row;
 }
 
+/**
+ * The `most` gravest among the alerts that one thread has made so far, without the alerts themselves. One that is not
+ * among them is not among those of the run either, so nothing need be written of it.
+ */
+export class GravestOfThread {
+  readonly #most: number;
+  #keys: Omit<GraveAlert, 'json'>[] = [];
+  #bound: Omit<GraveAlert, 'json'> | undefined;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** True when the alert may still be among the gravest; then it is one of them from now on. */
+  mayKeep(key: Omit<GraveAlert, 'json'>): boolean {
+    if (this.#most === 0 || (this.#bound && compareGrave(key, this.#bound) > 0)) return false;
+    this.#keys.push(key);
+    if (this.#keys.length >= 2 * this.#most) {
+      this.#keys.sort(compareGrave);
+      this.#keys.length = this.#most;
+      this.#bound = this.#keys.at(-1);
+    }
+    return true;
+  }
+}
+
 /** Keeps the gravest alerts of a run, at most `most` of them, whatever the order in which they come. */
 export class GravestAlerts {
   readonly #most: number;
