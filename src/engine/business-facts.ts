@@ -1,9 +1,10 @@
-import { fitsAnyone, fitsCodes, linesOfBusiness } from '../goods/lines-of-business.ts';
+import { fitsAnyone, fitsCodes } from '../goods/lines-of-business.ts';
 import type { Consignment, Party, Written } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { BusinessFitFact, BusinessOfParty, HsCodes } from '../model/facts.ts';
 import type { AssessmentContext } from './context.ts';
 import type { GoodsLookups } from './goods-lookups.ts';
+import type { Readings } from './readings.ts';
 
 /** Those who want the goods for themselves. */
 const BUYING_ROLES: ReadonlySet<string> = new Set(['buyer', 'consignee', 'end-user']);
@@ -25,7 +26,7 @@ export function businessFitOf(
     if (!BUYING_ROLES.has(party.role) || !party.name) return [];
     // Who passes goods on does not use them.
     if (readings.nature(party.name.value).kind !== 'other') return [];
-    return businessOf(party, party.name, goods) ?? [];
+    return businessOf(party, party.name, goods, readings) ?? [];
   });
   if (known.length === 0) return undefined;
   const misfits = hsCodes.items.flatMap(({ item, code, hs6, chplTier }) => {
@@ -44,9 +45,10 @@ function businessOf(
   { role, businessActivity }: Party,
   name: Written<string>,
   goods: GoodsLookups | undefined,
+  readings: Readings,
 ): KnownBusiness | undefined {
   const base = { role, partyName: name.asWritten };
-  const stated = businessActivity && businessFrom(businessActivity.value);
+  const stated = businessActivity && businessFrom(businessActivity.value, readings);
   if (stated) return { ...base, ...stated, source: 'stated', written: businessActivity };
   // A stated business that is none of the plain ones may be any: then its name is not asked.
   if (businessActivity) return undefined;
@@ -55,17 +57,18 @@ function businessOf(
     const read =
       row.codes.length > 0
         ? { business: row.business || row.party, fits: row.codes }
-        : businessFrom(row.business);
+        : businessFrom(row.business, readings);
     return read && { ...base, ...read, source: 'table', written: name, table: goods.businessTable };
   }
-  const called = businessFrom(name.value);
+  const called = businessFrom(name.value, readings);
   return called && { ...base, ...called, source: 'name', written: name };
 }
 
 function businessFrom(
   text: string,
+  readings: Readings,
 ): { readonly business: string; readonly fits: readonly string[] } | undefined {
-  const read = linesOfBusiness(text);
+  const read = readings.business(text);
   const [first] = read;
   return first && { business: first.line.title, fits: read.flatMap(({ line }) => line.fits) };
 }

@@ -1,5 +1,6 @@
 import type { Classification } from '../goods/classify.ts';
 import { createGoodsReader } from '../goods/goods-reader.ts';
+import { type BusinessRead, linesOfBusiness } from '../goods/lines-of-business.ts';
 import { readVagueness, type Vagueness } from '../goods/vague-description.ts';
 import type { CountryCode, Party, PartyRole } from '../model/consignment.ts';
 import { type GoodsData, NO_GOODS_DATA } from '../model/goods-data.ts';
@@ -26,6 +27,8 @@ export interface Readings {
   identifier(text: string, country: CountryCode | undefined): Identified | undefined;
   nature(partyName: string): PartyNature;
   airline(carrierName: string): Airline | undefined;
+  /** What lines of business a name or a stated business tells of; empty when none. */
+  business(text: string): readonly BusinessRead[];
 }
 
 /** The contacts of a party in the form in which they are compared. */
@@ -50,6 +53,7 @@ export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
     identifier: rememberByCountry(identify),
     nature: remember(natureOfName),
     airline: remember(airlineOfName),
+    business: remember(linesOfBusiness),
   };
 }
 

@@ -46,8 +46,11 @@ export function listed(parts: readonly string[]): string {
 
 /** A number for reading: at most four significant digits, no exponent. */
 export function numberInWords(value: number): string {
-  return value.toLocaleString('en', { maximumSignificantDigits: 4 });
+  return fourDigits.format(value);
 }
+
+// `toLocaleString` looks its options up anew each time.
+const fourDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 
 /** `1 record`, `2 records`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
