@@ -71,9 +71,9 @@ export interface AssessedBlock {
   readonly records: number;
   readonly quarantined: number;
   readonly tally: TallyState;
-  readonly assessments: Uint8Array;
-  readonly alerts: Uint8Array;
-  readonly quarantine: Uint8Array;
+  readonly assessments: Uint8Array<ArrayBuffer>;
+  readonly alerts: Uint8Array<ArrayBuffer>;
+  readonly quarantine: Uint8Array<ArrayBuffer>;
   /** The gravest alerts of the block, for the report; without those that the thread knows graver ones of in plenty. */
   readonly gravest: readonly GraveAlert[];
 }

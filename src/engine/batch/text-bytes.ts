@@ -30,9 +30,11 @@ export class TextBytes {
     return this.#bytes.toString('utf8', from, to);
   }
 
-  /** A copy of all bytes. */
-  copy(): Uint8Array {
-    return Uint8Array.prototype.slice.call(this.#bytes, 0, this.#length);
+  /** A copy of all bytes, in a buffer of its own that may be handed over. */
+  copy(): Uint8Array<ArrayBuffer> {
+    const copy = new Uint8Array(this.#length);
+    this.#bytes.copy(copy, 0, 0, this.#length);
+    return copy;
   }
 
   /** Begins anew. */
