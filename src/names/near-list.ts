@@ -31,12 +31,15 @@ export function noWords(): FoundWords {
 
 /** The list with further words in it. */
 export function withWords(list: NearList, more: FoundWords, threshold: number): NearList {
-  const found: FoundWords = {
-    words: [...list.words, ...more.words],
-    similarities: [...list.similarities, ...more.similarities],
-    weights: [...list.weights, ...more.weights],
-    credits: [...list.credits, ...more.credits],
-  };
+  const found = noWords();
+  for (const { words, similarities, weights, credits } of [list, more]) {
+    for (let i = 0; i < words.length; i++) {
+      found.words.push(words[i]!);
+      found.similarities.push(similarities[i]!);
+      found.weights.push(weights[i]!);
+      found.credits.push(credits[i]!);
+    }
+  }
   return gradeWords(found, threshold);
 }
 
@@ -49,8 +52,7 @@ export function gradeWords(
   const ranks = new Float64Array(count);
   for (let i = 0; i < count; i++)
     ranks[i] = weights[i]! * (similarities[i]! - threshold) + threshold * credits[i]!;
-  const order = Array.from(words.keys());
-  if (count > 1) order.sort((a, b) => ranks[b]! - ranks[a]! || words[a]! - words[b]!);
+  const order = orderOf(ranks, words);
   const list = {
     words: new Uint32Array(count),
     similarities: new Float32Array(count),
@@ -75,4 +77,24 @@ export function gradeWords(
     if (strong === 0 && similarities[i]! > SIMILARITY.initial) strong = place + 1;
   }
   return { ...list, strong };
+}
+
+/** Up to so many words are put in order by inserting: most lists are short, and those that grow nearly in order. */
+const INSERTED = 48;
+
+/** Places of the words, the highest rank first; of equal ranks the lower word. */
+function orderOf(ranks: Float64Array, words: readonly number[]): number[] {
+  const order: number[] = [];
+  const isBehind = (a: number, b: number): boolean =>
+    ranks[a]! < ranks[b]! || (ranks[a] === ranks[b] && words[a]! > words[b]!);
+  if (words.length > INSERTED) {
+    for (let i = 0; i < words.length; i++) order.push(i);
+    return order.sort((a, b) => ranks[b]! - ranks[a]! || words[a]! - words[b]!);
+  }
+  for (let i = 0; i < words.length; i++) {
+    let place = i;
+    for (; place > 0 && isBehind(order[place - 1]!, i); place--) order[place] = order[place - 1]!;
+    order[place] = i;
+  }
+  return order;
 }
