@@ -3,6 +3,7 @@ import type { DocumentUse } from '../model/facts.ts';
 import { DOCUMENT_USES_NAMED } from '../model/limits.ts';
 import { foldText } from '../text/normalise.ts';
 import { createFlatTable, type FlatTable, hashOf } from './flat-table.ts';
+import { remember } from './remember.ts';
 
 /**
  * Finding document numbers that serve twice, over a run of a million records.
@@ -99,11 +100,18 @@ function nameKey(
 ): string | undefined {
   for (const party of consignment.parties) {
     if (party.role !== role || party.name === undefined) continue;
-    const letters = foldText(party.name.value).replace(/[^\p{L}\p{N}]+/gu, '');
-    if (letters !== '') return letters.slice(0, NAME_LETTERS_COMPARED);
+    const letters = lettersOfName(party.name.value);
+    if (letters !== '') return letters;
   }
   return undefined;
 }
+
+// A run asks twice for every record, and parties come again and again.
+const lettersOfName = remember((name) =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, NAME_LETTERS_COMPARED),
+);
 
 interface SignedUse extends DocumentUse {
   readonly signature: number;

@@ -11,6 +11,7 @@ import { addressKey, emailKey } from '../text/contact-keys.ts';
 import { type Identified, identify } from '../text/identifiers/identify.ts';
 import { type PhoneReading, readPhone } from '../text/phone.ts';
 import { natureOfName, type PartyNature } from './party-nature.ts';
+import { ownCopy, remember } from './remember.ts';
 
 /**
  * Readings of single strings that recur from record to record, remembered. They are pure, so remembering changes
@@ -54,27 +55,6 @@ export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
     nature: remember(natureOfName),
     airline: remember(airlineOfName),
     business: remember(linesOfBusiness),
-  };
-}
-
-/**
- * Remembers by text, in two generations: when the younger is full it becomes the older, and what was not asked for
- * since is forgotten. The memory stays bounded, and texts in use stay.
- */
-function remember<V>(read: (text: string) => V): (text: string) => V {
-  // A reading in a box, so that "read, and nothing found" costs one look-up as well.
-  let younger = new Map<string, { readonly value: V }>();
-  let older = new Map<string, { readonly value: V }>();
-  return (text) => {
-    const known = younger.get(text);
-    if (known !== undefined) return known.value;
-    const reading = older.get(text) ?? { value: read(text) };
-    if (younger.size >= REMEMBERED_READINGS) {
-      older = younger;
-      younger = new Map();
-    }
-    younger.set(ownCopy(text), reading);
-    return reading.value;
   };
 }
 
@@ -145,9 +125,4 @@ function rememberByCountry<V>(
     }
     return reading(text);
   };
-}
-
-/** A field is often a slice of the whole block that was read; kept as it is, it would keep the block. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

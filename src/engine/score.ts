@@ -51,8 +51,9 @@ export function scoreOf(hits: readonly HitFinding[]): number {
   if (hits.length === 0) return 0;
   let sum = 0;
   for (const group of FLAG_GROUPS) {
-    const weights = hits.filter((hit) => hit.group === group).map((hit) => hit.weight);
-    sum += addUp(weights);
+    const weights: number[] = [];
+    for (const hit of hits) if (hit.group === group) weights.push(hit.weight);
+    if (weights.length > 0) sum += addUp(weights);
   }
   return Math.round(sum * 10) / 10;
 }
