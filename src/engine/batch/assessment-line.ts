@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, HitFinding } from '../../model/finding.ts';
 
 /**
  * Writes assessments as lines of JSON: the same bytes as `JSON.stringify`, in less time. Most findings of a run are
@@ -14,7 +14,13 @@ export function createLineWriter(): (assessment: Assessment) => string {
     const { findings } = assessment;
     let texts = '';
     for (let place = 0; place < findings.length; place++) {
-      lastTexts[place] ??= { flag: undefined, clear: '', missing: undefined, notTestable: '' };
+      lastTexts[place] ??= {
+        flag: undefined,
+        clear: '',
+        missing: undefined,
+        notTestable: '',
+        hit: undefined,
+      };
       if (place > 0) texts += ',';
       texts += findingText(findings[place]!, lastTexts[place]!);
     }
@@ -40,10 +46,13 @@ interface LastTexts {
   clear: string;
   missing: readonly string[] | undefined;
   notTestable: string;
+  /** The first keys of the last hit, which the register and the flag itself give, and their text. */
+  hit: { readonly same: HitBeginning; readonly beginning: string } | undefined;
 }
 
 function findingText(finding: Finding, last: LastTexts): string {
-  if (finding.result !== 'clear' && finding.result !== 'not-testable') return JSON.stringify(finding);
+  if (finding.result === 'hit') return hitText(finding, last);
+  if (finding.result === 'failed') return JSON.stringify(finding);
   if (last.flag !== finding.flag) {
     last.flag = finding.flag;
     last.clear = JSON.stringify({ flag: finding.flag, result: 'clear' } satisfies Finding);
@@ -55,6 +64,26 @@ function findingText(finding: Finding, last: LastTexts): string {
     last.notTestable = JSON.stringify(finding);
   }
   return last.notTestable;
+}
+
+const BEGINNING = ['flag', 'result', 'group', 'weight', 'title', 'source', 'innocent', 'wouldClear'] as const;
+type HitBeginning = Pick<HitFinding, (typeof BEGINNING)[number]>;
+
+/**
+ * Most of a hit is what its flag always says: source, innocent explanations, what would clear it. Where these are the
+ * same values as in the last hit at this place, and come first, their text is the same too.
+ */
+function hitText(finding: HitFinding, last: LastTexts): string {
+  const keys = Object.keys(finding);
+  if (!BEGINNING.every((key, at) => keys[at] === key)) return JSON.stringify(finding);
+  const { flag, result, group, weight, title, source, innocent, wouldClear, ...rest } = finding;
+  const known = last.hit;
+  if (!known || BEGINNING.some((key) => known.same[key] !== finding[key])) {
+    const same = { flag, result, group, weight, title, source, innocent, wouldClear };
+    last.hit = { same, beginning: JSON.stringify(same).slice(0, -1) };
+  }
+  const ending = JSON.stringify(rest);
+  return ending === '{}' ? `${last.hit!.beginning}}` : `${last.hit!.beginning},${ending.slice(1)}`;
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
