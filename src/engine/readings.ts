@@ -4,7 +4,6 @@ import { type BusinessRead, linesOfBusiness } from '../goods/lines-of-business.t
 import { readVagueness, type Vagueness } from '../goods/vague-description.ts';
 import type { CountryCode, Party, PartyRole } from '../model/consignment.ts';
 import { type GoodsData, NO_GOODS_DATA } from '../model/goods-data.ts';
-import { REMEMBERED_READINGS } from '../model/limits.ts';
 import { type Airline, airlineOfName } from '../routes/airline-prefixes.ts';
 import { countryOfPlace, countryOfPort } from '../routes/ports.ts';
 import { addressKey, emailKey } from '../text/contact-keys.ts';
@@ -43,6 +42,7 @@ export interface ContactReading {
 export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
   const reader = createGoodsReader(goods);
   const classification = remember((description) => reader.classify(description));
+  const ofName = remember((): NameReadings => ({ contacts: {} }));
   const airport = remember((text) => countryOfPort(text, { byAir: true }));
   const port = remember((text) => countryOfPort(text, { byAir: false }));
   return {
@@ -50,11 +50,11 @@ export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
     classification,
     country: remember(countryOfPlace),
     portCountry: (text, byAir) => (byAir ? airport(text) : port(text)),
-    contacts: rememberContacts(),
+    contacts: rememberContacts(ofName),
     identifier: rememberByCountry(identify),
-    nature: remember(natureOfName),
+    nature: (name) => (ofName(name).nature ??= natureOfName(name)),
     airline: remember(airlineOfName),
-    business: remember(linesOfBusiness),
+    business: (text) => (ofName(text).business ??= linesOfBusiness(text)),
   };
 }
 
@@ -67,25 +67,29 @@ interface RememberedContacts {
 }
 
 /**
+ * What is remembered of one name, together: a run of many parties waits for memory at each look into a large table, and
+ * all that is asked of a name after the first is then at hand.
+ */
+interface NameReadings {
+  nature?: PartyNature;
+  business?: readonly BusinessRead[];
+  /** By role, since papers give more of a consignee than of a consignor, though it be the same firm. */
+  readonly contacts: Partial<Record<PartyRole, RememberedContacts>>;
+}
+
+/**
  * Remembers the contacts of a party under its name: one look-up for the three of them, since a party comes back with
  * the contacts that it had. Where they changed they are read anew.
  */
-function rememberContacts(): (party: Party) => ContactReading {
+function rememberContacts(ofName: (name: string) => NameReadings): (party: Party) => ContactReading {
   const phoneOf = rememberByCountry(readPhone);
   const emailOf = remember(emailKey);
   const addressOf = remember(addressKey);
-  // By role, since papers give more of a consignee than of a consignor, though it be the same firm.
-  const byRole = new Map<PartyRole, Map<string, RememberedContacts>>();
   return (party) => {
-    let remembered = byRole.get(party.role);
-    if (!remembered || remembered.size >= REMEMBERED_READINGS) {
-      remembered = new Map();
-      byRole.set(party.role, remembered);
-    }
-    const name = party.name?.value ?? '';
+    const remembered = ofName(party.name?.value ?? '').contacts;
     const [country, email] = [party.country?.value, party.email?.value];
     const [phone, address] = [party.phone?.value, party.address?.value];
-    const known = remembered.get(name);
+    const known = remembered[party.role];
     if (
       known &&
       known.address === address &&
@@ -102,13 +106,13 @@ function rememberContacts(): (party: Party) => ContactReading {
     };
     const own = (text: string | undefined): string | undefined =>
       text === undefined ? undefined : ownCopy(text);
-    remembered.set(ownCopy(name), {
+    remembered[party.role] = {
       country: own(country),
       email: own(email),
       phone: own(phone),
       address: own(address),
       reading,
-    });
+    };
     return reading;
   };
 }
