@@ -3,7 +3,7 @@ import { demoLedgerFolder } from '../evidence/demo-ledger.ts';
 import { buildDossier } from '../evidence/dossier/build-dossier.ts';
 import { contentsOfRun } from '../evidence/dossier/dossier-of-run.ts';
 import { openDossier } from '../evidence/dossier/dossier-reader.ts';
-import type { Level } from '../evidence/dossier/manifest.ts';
+import type { Level, Manifest } from '../evidence/dossier/manifest.ts';
 import { keysOfHome } from '../evidence/dossier/signing.ts';
 import { verifyDossier } from '../evidence/dossier/verify-dossier.ts';
 import { openFileLedger } from '../evidence/ledger/file-ledger.ts';
@@ -62,6 +62,10 @@ export async function dossierBuild(
   return DONE;
 }
 
+function daysOf(manifest: Manifest | undefined): string {
+  return [...new Set(manifest?.consignments.map(({ asOf }) => asOf))].join(', ');
+}
+
 /** `tidewaiter dossier verify`: status 1 when something differs. */
 export function dossierVerify(path: string, { json }: { json?: true }, console: Console): number {
   const reader = openDossier(path);
@@ -72,7 +76,8 @@ export function dossierVerify(path: string, { json }: { json?: true }, console: 
         JSON.stringify(
           {
             path,
-            consignment: manifest?.consignment,
+            subject: manifest?.subject,
+            consignments: manifest?.consignments,
             level: manifest?.level,
             root: manifest?.root,
             ...result,
@@ -92,7 +97,7 @@ export function dossierVerify(path: string, { json }: { json?: true }, console: 
       return FOUND;
     }
     console.out(
-      `Verified: consignment ${manifest?.consignment}, level ${manifest?.level}, as of ${manifest?.asOf}`,
+      `Verified: ${manifest?.subject.kind} ${manifest?.subject.title}, level ${manifest?.level}, as of ${daysOf(manifest)}`,
     );
     console.out(
       `  ${counts.files} files, ${counts.bytes.toLocaleString('en')} bytes; ${counts.parts} parts, of which ${counts.masked} masked and ${counts.removed} removed`,

@@ -83,6 +83,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
   async function barriers(where: Page): Promise<string[]> {
     await where.evaluate(AXE);
+    // What is still being faded in has not the colours that it will be read in.
+    await where.evaluate(
+      'Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))',
+    );
     return where.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: {

@@ -5,15 +5,22 @@ import type { Manifest } from './manifest.ts';
 export interface Released {
   readonly manifest: Pick<
     Manifest,
-    'tool' | 'rules' | 'level' | 'consignment' | 'asOf' | 'builtAt' | 'builtBy'
+    'tool' | 'rules' | 'level' | 'subject' | 'consignments' | 'builtAt' | 'builtBy'
   >;
-  readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
-  readonly findings: readonly Record<string, unknown>[];
+  readonly consignments: readonly ReleasedConsignment[];
   readonly claims: readonly Record<string, unknown>[];
+  readonly decisions: readonly Record<string, unknown>[];
   readonly removals: readonly {
     readonly part: string;
     readonly rule: string;
     readonly status: 'masked' | 'removed';
   }[];
+}
+
+export interface ReleasedConsignment {
+  readonly id: string;
+  readonly asOf: string;
+  readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
+  readonly findings: readonly Record<string, unknown>[];
   readonly assessment: Pick<Assessment, 'outcome' | 'score' | 'legalGrounds'>;
 }
