@@ -201,12 +201,14 @@ function releasedOf(
   return {
     manifest: head,
     consignments: head.consignments.map(({ id, asOf }, index) => {
-      const { outcome, score, legalGrounds } = consignments[index]!.assessment;
+      const { recorded, assessment } = consignments[index]!;
+      const { outcome, score, legalGrounds } = assessment;
       return {
         id,
         asOf,
         facts: ofConsignment('facts.jsonl', index) as unknown as Released['consignments'][number]['facts'],
         findings: ofConsignment('findings.jsonl', index).filter((value) => 'rule' in value),
+        ...(recorded && { recorded }),
         assessment: { outcome, score, legalGrounds },
       };
     }),

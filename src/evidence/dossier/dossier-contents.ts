@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.ts';
+import type { Assessment, Outcome } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { LedgerClaim, Report } from '../../model/report.ts';
@@ -21,6 +21,14 @@ export interface DossierConsignment {
   readonly consignment: Consignment;
   readonly assessment: Assessment;
   readonly facts: Facts;
+  /** What the casework had recorded, where the dossier is built from it: `same` says that nothing differs. */
+  readonly recorded?: {
+    readonly at: string;
+    readonly outcome: Outcome;
+    readonly score: number;
+    readonly lists: Assessment['lists'];
+    readonly same: boolean;
+  };
 }
 
 /** Everything that a dossier is made of. */

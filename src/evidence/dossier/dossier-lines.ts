@@ -35,8 +35,8 @@ export function linesOf({ consignments, claims, decisions, casework }: DossierCo
     ),
     ...put(
       'findings.jsonl',
-      consignments.flatMap(({ assessment: { findings, ...head } }, index) => [
-        { of: index + 1, assessment: head },
+      consignments.flatMap(({ assessment: { findings, ...head }, recorded }, index) => [
+        { of: index + 1, assessment: head, ...(recorded && { recorded }) },
         ...findings.map((finding) => ({
           of: index + 1,
           rule: finding.flag,

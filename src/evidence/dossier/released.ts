@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
+import type { DossierConsignment } from './dossier-contents.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What the released lines say; the views are made of this and of nothing else, so nothing masked can reach them. */
@@ -22,5 +23,6 @@ export interface ReleasedConsignment {
   readonly asOf: string;
   readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
   readonly findings: readonly Record<string, unknown>[];
+  readonly recorded?: DossierConsignment['recorded'];
   readonly assessment: Pick<Assessment, 'outcome' | 'score' | 'legalGrounds'>;
 }

@@ -52,7 +52,7 @@ export function blocksOf(released: Released): Block[] {
 }
 
 function consignmentBlocks(
-  { id, facts, findings, assessment }: ReleasedConsignment,
+  { id, facts, findings, assessment, recorded }: ReleasedConsignment,
   isOneOfSeveral: boolean,
 ): Block[] {
   const of = isOneOfSeveral ? ` of ${id}` : '';
@@ -60,6 +60,14 @@ function consignmentBlocks(
     ...assessment.legalGrounds.map(
       (ground): Block => ({ kind: 'note', text: `Legal ground for the stop${of}: ${ground}` }),
     ),
+    ...(recorded === undefined || recorded.same
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `When people decided${isOneOfSeveral ? ` on ${id}` : ''}, the record said ${recorded.outcome}, ${decibans(recorded.score)} (${recorded.at}). What follows was assessed again for this dossier: lists, tables or claims have changed since.`,
+          } as const,
+        ]),
     { kind: 'heading', text: `The papers${of}` },
     { kind: 'facts', rows: paperRows(facts.find(({ fact }) => fact === 'consignment')?.value) },
     { kind: 'heading', text: `Findings${of}` },
