@@ -20,6 +20,7 @@ import { useText, wordOf } from '../../messages/use-text.tsx';
 import { day, minute } from '../../parts/format.ts';
 import { Problem } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
+import { CasesOfAlert } from './cases-of-alert.tsx';
 
 /** Who decided and said what, and what else is known of the parties. */
 export function History({ detail }: { readonly detail: AlertDetail }) {
@@ -46,6 +47,7 @@ export function History({ detail }: { readonly detail: AlertDetail }) {
           </section>
         )}
         <Comments detail={detail} />
+        <CasesOfAlert alertId={detail.alert.id} />
         <section>
           <Title order={2} size="h5">
             {text('alert.history')}
