@@ -95,6 +95,15 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await drawer.locator('mark').textContent()).toBe('EMES LOGISTICS LLP');
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
+    // A table is drawn as a table, its cells marked by their address.
+    await page.getByRole('button', { name: /^Open Packing list/ }).click();
+    const marked = drawer.locator('.sheet td .mark');
+    await marked.first().waitFor({ timeout: 20_000 });
+    expect(await marked.allTextContents()).toEqual(expect.arrayContaining(['280', '240']));
+    expect(await drawer.getByRole('rowheader').first().textContent()).toBe('1');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Hold', exact: true }).click();
     await page
       .getByLabel('In your words')

@@ -237,6 +237,8 @@ export const de: Messages = {
   'paper.notKept': 'Das Original von {file} wird nicht aufbewahrt; der Wert steht bei {place}.',
   'paper.values': 'Aus {file} gelesene Werte',
   'paper.close': 'Schließen',
+  'paper.table': 'Tabelle',
+  'paper.goesOn': 'Die Tabelle geht weiter; das Original zeigt alles.',
   'consignments.title': 'Sendungen',
   'consignments.empty': 'Noch keine Sendung.',
   'consignments.earlier': 'Frühere Beurteilungen',

@@ -232,6 +232,8 @@ export const en = {
   'paper.notKept': 'The original of {file} is not kept; the value stands at {place}.',
   'paper.values': 'Values read from {file}',
   'paper.close': 'Close',
+  'paper.table': 'Table',
+  'paper.goesOn': 'The table goes on; fetch the original to see all of it.',
   'consignments.title': 'Consignments',
   'consignments.empty': 'No consignment yet.',
   'consignments.earlier': 'Earlier assessments',

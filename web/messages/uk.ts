@@ -232,6 +232,8 @@ export const uk: Messages = {
   'paper.notKept': 'Оригінал {file} не зберігається; значення записане тут: {place}.',
   'paper.values': 'Значення, прочитані з {file}',
   'paper.close': 'Закрити',
+  'paper.table': 'Таблиця',
+  'paper.goesOn': 'Таблиця продовжується; повністю – в оригіналі.',
   'consignments.title': 'Відправлення',
   'consignments.empty': 'Відправлень ще немає.',
   'consignments.earlier': 'Попередні оцінки',

@@ -30,11 +30,7 @@ export function DossiersPage() {
           items.length === 0 ? (
             <Empty title={text('dossier.none')} hint={text('dossier.noneHint')} />
           ) : (
-            <>
-              {items.map((row) => (
-                <DossierBuilt key={row.id} row={row} withTitle />
-              ))}
-            </>
+            items.map((row) => <DossierBuilt key={row.id} row={row} withTitle />)
           )
         }
       </Loaded>
