@@ -18,6 +18,7 @@ import type { ServerEnvironment } from './http/server-environment.ts';
 import { createOpenSanctionsApi } from './opensanctions/api.ts';
 import type { OpenSanctionsDeps } from './opensanctions/routing.ts';
 import { pageRoutes } from './page-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
 
 export interface ServerParts {
   readonly log: Logger;
@@ -45,7 +46,15 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   v1.use(access);
   v1.use(idempotent(cases));
   v1.route('/', parts.people);
-  for (const routes of [alertRoutes, screenRoutes, uploadRoutes, consignmentRoutes, policyRoutes, listRoutes])
+  for (const routes of [
+    alertRoutes,
+    screenRoutes,
+    uploadRoutes,
+    consignmentRoutes,
+    policyRoutes,
+    listRoutes,
+    reportRoutes,
+  ])
     v1.route('/', routes(cases));
   for (const routes of parts.more ?? []) v1.route('/', routes);
   v1.get('/openapi.json', openApi(v1));

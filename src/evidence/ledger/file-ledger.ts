@@ -25,7 +25,7 @@ import { type ChainedEvent, type LedgerEvent, NO_PREVIOUS } from './ledger-event
  * hash; `originals/` and `texts/` by SHA-256. A line that does not follow from the one before is an error that says so.
  */
 export function openFileLedger(folder: string): Ledger {
-  const path = join(folder, 'events.jsonl');
+  const path = eventsFile(folder);
   let chain: ChainedEvent[] | undefined;
   let state: LedgerState | undefined;
   const events = (): ChainedEvent[] => {
@@ -50,11 +50,15 @@ export function openFileLedger(folder: string): Ledger {
       try {
         // Another process may have added since this one read.
         const before = readChain(path);
-        const chained = chainOn(before, added);
+        chain = before;
+        state = undefined;
+        const chained = chainOn(before, typeof added === 'function' ? added() : added);
         // Played before it is written: what cannot follow is never added.
-        state = foldEvents([...before, ...chained].map(({ event }) => event));
+        const after = foldEvents([...before, ...chained].map(({ event }) => event));
         append(path, chained);
+        state = after;
         chain = [...before, ...chained];
+        return chained;
       } finally {
         rmSync(lock, { force: true });
       }
@@ -66,6 +70,11 @@ export function openFileLedger(folder: string): Ledger {
     textOf: (report) => readFileSync(join(folder, 'texts', report.textSha256), 'utf8'),
     originalPath: (report) => join(folder, 'originals', report.sha256),
   };
+}
+
+/** The file of a ledger that everything is added to. */
+export function eventsFile(folder: string): string {
+  return join(folder, 'events.jsonl');
 }
 
 /** Where the ledger of a home folder lies. */
