@@ -50,6 +50,9 @@ const marks = {
 export const gradeMarks = z.object(marks).meta({ id: 'GradeMarks' });
 export type GradeMarks = z.infer<typeof gradeMarks>;
 
+/** Fields of a claim that a person can correct. */
+export const EDITED_FIELDS = ['speaker', 'stance', 'actor', 'recipient', 'actions'] as const;
+
 export const claimEvent = z
   .object({
     number: z.number().int().describe('of the event in the ledger'),
@@ -57,7 +60,7 @@ export const claimEvent = z
     by: z.string(),
     what: z.enum(['proposed', 'edited', 'accepted', 'rejected', 'graded']),
     why: z.string(),
-    fields: z.array(z.string()).describe('what an edit changed'),
+    fields: z.array(z.enum(EDITED_FIELDS)).describe('what an edit changed'),
     grade: gradeMarks.nullable(),
     hash: z.string().describe("of the event in the ledger's chain"),
   })

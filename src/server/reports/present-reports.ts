@@ -4,15 +4,16 @@ import { gradeInForce, isRefuted } from '../../evidence/claims/refutation.ts';
 import type { ChainedEvent } from '../../evidence/ledger/ledger-events.ts';
 import { OUTCOMES } from '../../model/assessment.ts';
 import type { Grade, LedgerClaim, Report } from '../../model/report.ts';
-import type {
-  Claim,
-  ClaimEvent,
-  ClaimGroupAnswer,
-  GradeMarks,
-  GroupMember,
-  ReportDetail,
-  ReportRow,
-  Timeline,
+import {
+  type Claim,
+  type ClaimEvent,
+  type ClaimGroupAnswer,
+  EDITED_FIELDS,
+  type GradeMarks,
+  type GroupMember,
+  type ReportDetail,
+  type ReportRow,
+  type Timeline,
 } from '../contract/reports.ts';
 
 // From the ledger to the words of the interface.
@@ -102,7 +103,7 @@ function claimEvent({ number, hash, event }: ChainedEvent): ClaimEvent {
     by: event.by,
     what: WHAT[event.kind],
     why: event.kind === 'claim-proposed' ? '' : event.kind === 'claim-graded' ? event.grade.why : event.why,
-    fields: event.kind === 'claim-edited' ? Object.keys(event.content).sort() : [],
+    fields: event.kind === 'claim-edited' ? EDITED_FIELDS.filter((field) => field in event.content) : [],
     grade: event.kind === 'claim-graded' ? marksOf(event.grade) : null,
     hash,
   };

@@ -178,7 +178,7 @@ describe('a report, from its text to graded claims', () => {
       version: 3,
       history: [
         { what: 'proposed' },
-        { what: 'edited', fields: ['actions', 'speaker'], by: 'Ana Lyst <b>' },
+        { what: 'edited', fields: ['speaker', 'actions'], by: 'Ana Lyst <b>' },
         { what: 'accepted', why: 'It is the magazine that says so' },
       ],
     });
