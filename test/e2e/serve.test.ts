@@ -76,7 +76,7 @@ it('ends every row assessed or quarantined exactly once, killed in the middle an
 it('says in the demonstration that there is no login, and refuses another address', async () => {
   const home = join(folder, 'demo');
   const server = await startServing(home);
-  expect(server.printed).toContain('DEMONSTRATION: no login');
+  await expect.poll(() => server.printed).toContain('DEMONSTRATION: no login');
   expect((await server.get('/readyz')).status).toBe(200);
   // A name that is not this machine's comes from a page that has its own name point here.
   const { status } = await new Promise<{ status: number | undefined }>((done) => {

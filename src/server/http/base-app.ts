@@ -41,8 +41,9 @@ const DEFAULT_LIMITS: RequestLimits = {
 };
 
 /** Paths whose bodies are files, and whose answers may be streams: their own limits. */
-const UPLOADS = /^\/api\/v1\/(?:uploads|reports|alerts\/[^/]+\/attachments)$/;
-const STREAMS = /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|audit\/(?:export|verify)|uploads)$/;
+const UPLOADS = /^\/api\/v1\/(?:uploads|reports|alerts\/[^/]+\/attachments|dossiers\/verify)$/;
+const STREAMS =
+  /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|audit\/(?:export|verify)|uploads|dossiers(?:\/.*)?)$/;
 
 /** An application with what every route needs: ids, logs, numbers, headers, limits, and one form of problem. */
 export function createBaseApp({ log, metrics, limits }: BaseOptions): Hono<ServerEnvironment> {
