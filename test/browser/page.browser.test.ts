@@ -1,32 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../scripts/build-page.ts';
 import { openDatabase } from '../../src/store/database/open-database.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
+import { barriers, hasBrowser, launchBrowser, openPage as openWatched } from './page-in-browser.ts';
 
-const browserPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(browserPath);
-if (!hasBrowser) {
-  if (process.env['TIDEWAITER_REQUIRE_ALL']) throw new Error(`no browser at ${browserPath}`);
-  process.stderr.write(`skipped: the page in a browser (no ${browserPath}; set CHROMIUM_PATH)\n`);
-}
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
 const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-page-'));
@@ -58,7 +40,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   beforeAll(async () => {
     // Always: what stands in dist may be of another day.
     await buildPage();
-    browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+    browser = await launchBrowser();
     server = await startServing(join(folder, 'demo'));
     page = await openPage(server);
   }, 120_000);
@@ -68,37 +50,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A browser of its own, with its own cookies; every request to another machine is noted. */
-  async function openPage({ base }: RunningServer, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
-    const opened = await context.newPage();
-    opened.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
-    });
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    await opened.goto(base);
-    return opened;
-  }
-
-  async function barriers(where: Page): Promise<string[]> {
-    await where.evaluate(AXE);
-    // What is still being faded in has not the colours that it will be read in.
-    await where.evaluate(
-      'Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))',
-    );
-    return where.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-  }
+  const openPage = (at: RunningServer, width = 1440) =>
+    openWatched(browser, at, { strangers, complaints }, width);
 
   async function uploadAll(where: Page, files: readonly string[]): Promise<void> {
     await where.getByRole('link', { name: 'Upload', exact: true }).click();

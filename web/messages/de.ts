@@ -364,6 +364,9 @@ export const de: Messages = {
   'reports.addSend': 'Lesen und Aussagen vorschlagen',
   'reports.addHint':
     'Er wird auf dieser Maschine gelesen, nichts wird versandt. Vorschläge zählen nicht, bevor ein Mensch sie annimmt.',
+  'reports.choose': 'Datei wählen',
+  'claim.recorded':
+    'Was Sie entscheiden, wird sofort festgehalten; gespeicherte Sendungen werden binnen einer Minute neu geprüft.',
   'reports.file': 'Datei',
   'reports.fileHint': 'Text, HTML, PDF oder E-Mail',
   'reports.noFile': 'Datei entfernen',
@@ -375,7 +378,7 @@ export const de: Messages = {
   'reports.toldFromText': 'am Text erkannt',
   'reports.url': 'Adresse (https://…)',
   'reports.obtainedHow': 'Wie er zu Ihnen kam',
-  'reports.search': 'Wörter in Herausgeber, Titel, Sprechern, Parteien',
+  'reports.search': 'Herausgeber, Titel, Sprecher, Partei',
   'reports.onlyOpen': 'Mit Vorschlägen, die niemand geprüft hat',
   'reports.empty': 'Hier ist kein Bericht.',
   'reports.emptyHint': 'Fügen Sie einen hinzu, oder suchen Sie andere Wörter.',

@@ -357,6 +357,9 @@ export const en = {
   'reports.addSend': 'Read it and propose claims',
   'reports.addHint':
     'It is read on this machine; nothing is sent anywhere. What is proposed counts for nothing before a person accepts it.',
+  'reports.choose': 'Choose a file',
+  'claim.recorded':
+    'What you decide is recorded at once; stored consignments are screened again within a minute.',
   'reports.file': 'File',
   'reports.fileHint': 'Text, HTML, PDF or e-mail',
   'reports.noFile': 'Take the file away',
@@ -368,7 +371,7 @@ export const en = {
   'reports.toldFromText': 'told from the text',
   'reports.url': 'Address (https://…)',
   'reports.obtainedHow': 'How it came to you',
-  'reports.search': 'Words in publisher, title, speakers, parties',
+  'reports.search': 'Publisher, title, speaker, party',
   'reports.onlyOpen': 'With proposals that nobody has looked at',
   'reports.empty': 'No report is here.',
   'reports.emptyHint': 'Add one, or search for other words.',

@@ -358,6 +358,9 @@ export const uk: Messages = {
   'reports.addSend': 'Прочитати й запропонувати твердження',
   'reports.addHint':
     'Його читає ця машина, нікуди нічого не надсилається. Пропозиції нічого не важать, доки їх не прийме людина.',
+  'reports.choose': 'Вибрати файл',
+  'claim.recorded':
+    'Ваші рішення записуються відразу; збережені вантажі перевіряються знову протягом хвилини.',
   'reports.file': 'Файл',
   'reports.fileHint': 'Текст, HTML, PDF або електронний лист',
   'reports.noFile': 'Прибрати файл',
@@ -369,7 +372,7 @@ export const uk: Messages = {
   'reports.toldFromText': 'визначити за текстом',
   'reports.url': 'Адреса (https://…)',
   'reports.obtainedHow': 'Як він до вас потрапив',
-  'reports.search': 'Слова у видавці, назві, мовцях, сторонах',
+  'reports.search': 'Видавець, назва, мовець, сторона',
   'reports.onlyOpen': 'З пропозиціями, яких ніхто не розглянув',
   'reports.empty': 'Тут немає звітів.',
   'reports.emptyHint': 'Додайте звіт або шукайте інші слова.',

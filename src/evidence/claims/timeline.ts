@@ -10,7 +10,12 @@ export interface TimelineEvent {
   readonly words: string;
   readonly besides?: string;
   /** For claims: which, and whether anybody accepted it. */
-  readonly claim?: { readonly id: string; readonly reportId: string; readonly state: LedgerClaim['state'] };
+  readonly claim?: {
+    readonly id: string;
+    readonly reportId: string;
+    readonly publisher: string;
+    readonly state: LedgerClaim['state'];
+  };
 }
 
 export interface TimelineSources {
@@ -33,7 +38,7 @@ export function timelineOf(
     kind: KIND_OF_STANCE[claim.stance],
     words: `${claim.speaker}: "${claim.sentence}"`,
     besides: `${report.publisher}, ${claim.id}, ${claim.state}`,
-    claim: { id: claim.id, reportId: claim.reportId, state: claim.state },
+    claim: { id: claim.id, reportId: claim.reportId, publisher: report.publisher, state: claim.state },
   }));
   for (const { list, entries } of lists)
     for (const entry of entries) events.push(...listingsOf(entry, list, wanted));

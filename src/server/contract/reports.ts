@@ -267,7 +267,9 @@ export const timelineEvent = z
     kind: z.enum(['claim', 'denial', 'doubt', 'listing', 'consignment']),
     words: z.string(),
     besides: z.string().nullable(),
-    claim: z.object({ id: z.string(), reportId: z.string(), state: claimState }).nullable(),
+    claim: z
+      .object({ id: z.string(), reportId: z.string(), publisher: z.string(), state: claimState })
+      .nullable(),
     consignmentId: z.string().nullable(),
     entryId: z.string().nullable(),
     outcome: outcome.nullable(),

@@ -52,7 +52,7 @@ export function AddReport({ onCancel }: { readonly onCancel: () => void }) {
             <FileInput
               label={text('reports.file')}
               description={text('reports.fileHint')}
-              placeholder={text('upload.choose')}
+              placeholder={text('reports.choose')}
               value={file}
               onChange={setFile}
               clearable

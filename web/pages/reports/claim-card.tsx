@@ -45,6 +45,11 @@ export function ClaimCard({
   const card = useRef<HTMLElement>(null);
   const isCurrent = work !== undefined;
   const wasCurrent = useRef(isCurrent);
+  const doing = work?.doing ?? null;
+  useEffect(() => {
+    // A form that opens is seen whole, where there is room for it.
+    if (doing !== null) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [doing]);
   useEffect(() => {
     // Not at the first drawing: a page begins at its beginning.
     if (isCurrent && !wasCurrent.current) card.current?.focus({ preventScroll: true });

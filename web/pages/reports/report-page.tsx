@@ -91,6 +91,14 @@ function Shown({ detail }: { readonly detail: ReportDetail }) {
               {text('reports.keys')}
             </Text>
           </Group>
+          <p aria-live="polite" className="visually-hidden">
+            {work.said}
+          </p>
+          {work.mayDecide && claims.length > 0 && (
+            <Text size="sm" c="dimmed" mb="xs">
+              {text('claim.recorded')}
+            </Text>
+          )}
           {claims.length === 0 && (
             <Empty title={text('reports.noClaim')} hint={text('reports.noClaimHint')} />
           )}
@@ -143,10 +151,12 @@ function useWork(
   current: Claim | undefined,
   goTo: (id: string | undefined) => void,
 ) {
+  const text = useText();
   const queryClient = useQueryClient();
   const { data: session } = useSession();
   const [doing, setDoing] = useState<Doing>(null);
   const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
   const [failed, setFailed] = useState<{ readonly id: string; readonly error: unknown }>();
   const may = (action: string) => session?.permissions.includes(action) ?? false;
   const submit = async (path: 'decision' | 'grades', body: object) => {
@@ -163,6 +173,9 @@ function useWork(
       setDoing(null);
       for (const key of ['claim-groups', 'timeline', '/reports'])
         void queryClient.invalidateQueries({ queryKey: [key] });
+      const changed = after.claims.find(({ id }) => id === current.id);
+      if (changed)
+        setSaid(text('claim.open', { number: changed.number, state: text(`claimState.${changed.state}`) }));
       if (path === 'decision') {
         const from = claims.indexOf(current);
         const next = firstOpen([...after.claims.slice(from + 1), ...after.claims.slice(0, from)]);
@@ -179,6 +192,7 @@ function useWork(
   return {
     doing,
     setDoing,
+    said,
     busy,
     error: failed !== undefined && failed.id === current?.id ? failed.error : undefined,
     mayDecide: may('reports.decide'),

@@ -63,7 +63,7 @@ function Happened({ event }: { readonly event: Timeline['events'][number] }) {
       <Text size="xs" c="dimmed" component="div">
         {claim ? (
           <To to="/reports/$id" id={claim.reportId} search={{ claim: claim.id }}>
-            {besides ?? claim.id}
+            {claim.publisher}
           </To>
         ) : consignmentId ? (
           <To to="/consignments/$id" id={consignmentId}>
