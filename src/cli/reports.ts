@@ -10,6 +10,7 @@ import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts'
 import type { Ledger } from '../evidence/ledger/ledger.ts';
 import type { LedgerEvent } from '../evidence/ledger/ledger-events.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { LEDGER_WAIT_MILLISECONDS } from '../model/limits.ts';
 import { OperationalError } from '../model/problem.ts';
 import type {
   Confidence,
@@ -58,7 +59,7 @@ const DONE = 0;
 
 /** The ledger of this process's home. */
 export function ledgerOfProcess(): Ledger {
-  return openFileLedger(ledgerFolder(homeOfProcess()));
+  return openFileLedger(ledgerFolder(homeOfProcess()), { waitMilliseconds: LEDGER_WAIT_MILLISECONDS });
 }
 
 /** `tidewaiter reports add` */

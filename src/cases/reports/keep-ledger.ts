@@ -50,15 +50,14 @@ export function createLedgerKeeper({
     change: (by, make) =>
       inTurn(() =>
         untilFree(() =>
-          // The file is written last: what the database refuses never gets there. Should the database fail to commit,
-          // the events are noted as another process's when next looked.
           database.transaction(async (queries) => {
+            // The database is written before and after the file: one that takes no writes refuses before anything is in
+            // the ledger. Should it fail after, the events are in the ledger and get their entries at the next look.
+            await noteEvents(queries, now().events());
             const ledger = now();
             const added = ledger.add(() => make(ledger));
-            await noteEvents(queries, ledger.events(), {
-              by,
-              from: added[0]?.number ?? Number.POSITIVE_INFINITY,
-            });
+            const from = added[0]?.number ?? Number.POSITIVE_INFINITY;
+            await noteEvents(queries, ledger.events(), { by, from });
           }),
         ),
       ),

@@ -16,8 +16,8 @@ interface Noted {
 
 /**
  * Gives every event of the ledger that has none its entry in the audit chain, inside the caller's transaction. From event
- * `own.from` on they are the signed-in person's; those before came by another way, such as the command line, and their
- * entries say so. The words of a person are sealed, as everywhere in the chain; the ledger's hash leads to them.
+ * `own.from` on they are the signed-in person's. Those before are noted later, and say so: the command line added them, or
+ * the server was cut off. The words of a person are sealed, as everywhere in the chain; the ledger's hash leads to them.
  */
 export async function noteEvents(
   queries: Queries,
@@ -28,7 +28,6 @@ export async function noteEvents(
   if (first === undefined) return;
   const noted = (await readSetting(queries, NOTED)) as Noted | undefined;
   const from = noted?.first === first.hash ? noted.number : 0;
-  if (from === events.length) return;
   const proposals = proposalsIn(events.slice(from));
   for (const { number, hash, event } of events.slice(from)) {
     const entry = entryOf(event, proposals);
@@ -41,7 +40,7 @@ export async function noteEvents(
       details: {
         ...entry.details,
         ledger: { number, hash },
-        ...(!isOwn && { outsideServer: true }),
+        ...(!isOwn && { notedLater: true }),
       },
     });
   }

@@ -60,7 +60,7 @@ describe('requests at once', () => {
     expect((await team.claimWith(report.id, 'Nonesuch Pumps')).history).toHaveLength(2);
   });
 
-  it('what the command line did is noted in the audit chain, as done elsewhere', async () => {
+  it('what the command line did is noted in the audit chain, as noted later', async () => {
     const { items } = await team.read<ReportPage>('/reports?q=example%20pumps');
     const { claims } = await team.detailOf(items[0]?.id ?? '');
     await new Cli(team.home).prepare('reports', 'accept', claims[0]?.id ?? '', '--by', 'somebody');
@@ -69,7 +69,7 @@ describe('requests at once', () => {
       `/audit?subject=${encodeURIComponent(`claim ${claims[0]?.id}`)}`,
       team.who('supervisor'),
     );
-    expect(entries).toMatchObject([{ what: 'claim.accepted', who: null, details: { outsideServer: true } }]);
+    expect(entries).toMatchObject([{ what: 'claim.accepted', who: null, details: { notedLater: true } }]);
   });
 });
 
