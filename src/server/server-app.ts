@@ -20,6 +20,7 @@ import type { ServerEnvironment } from './http/server-environment.ts';
 import { createOpenSanctionsApi } from './opensanctions/api.ts';
 import type { OpenSanctionsDeps } from './opensanctions/routing.ts';
 import { pageRoutes } from './page-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
 
 export interface ServerParts {
   readonly log: Logger;
@@ -48,6 +49,7 @@ const CASE_ROUTES = [
   dossierRoutes,
   policyRoutes,
   listRoutes,
+  reportRoutes,
 ];
 
 /** The whole server as one application: interface, page, health, and the interface of OpenSanctions. */

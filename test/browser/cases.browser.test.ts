@@ -5,13 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../scripts/build-page.ts';
-import { demoLedger } from '../../src/evidence/demo-ledger.ts';
-import { ledgerFolder } from '../../src/evidence/ledger/file-ledger.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
 import { barriers, hasBrowser, launchBrowser, uploadAll, type WatchedBrowser } from './chromium.ts';
 
-const asset = (name: string): string => fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
-const PAPERS = asset('papers/founding-case');
+const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
 const HOSTILE = '<img src=x onerror=alert(1)> =HYPERLINK("x")';
 
 describe.skipIf(!hasBrowser)('cases and dossiers', () => {
@@ -22,9 +19,7 @@ describe.skipIf(!hasBrowser)('cases and dossiers', () => {
 
   beforeAll(async () => {
     await buildPage();
-    const home = join(folder, 'home');
-    await demoLedger(ledgerFolder(home), asset('report.txt'), asset('accepted-claims.json'));
-    server = await startServing(home);
+    server = await startServing(join(folder, 'home'));
     watched = await launchBrowser();
     page = await watched.openPage(server);
     await uploadAll(
@@ -38,11 +33,16 @@ describe.skipIf(!hasBrowser)('cases and dossiers', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('opens a case from an alert, with the reports that its finding rests on', async () => {
+  it('opens a case from an alert, and adds the report that it is held against', async () => {
     await page.getByRole('link', { name: 'Queue', exact: true }).click();
     await page.locator('.queue-row').first().getByRole('button').click();
     await page.getByLabel('Add to a case …').selectOption({ label: 'New case' });
     await page.getByLabel('Title').fill('Spares that are none');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('link', { name: 'Spares that are none' }).waitFor();
+    await page.getByRole('link', { name: 'Reports', exact: true }).click();
+    await page.getByRole('link', { name: /Merkur Imaginary/ }).click();
+    await page.getByLabel('Add to a case …').selectOption({ label: 'Spares that are none' });
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('link', { name: 'Spares that are none' }).click();
     await page.getByRole('heading', { level: 1, name: 'Spares that are none' }).waitFor();

@@ -25,6 +25,7 @@ const PLACES: readonly { readonly to: string; readonly label: MessageKey; readon
   { to: '/', label: 'nav.queue', needs: 'cases.read' },
   { to: '/consignments', label: 'nav.consignments', needs: 'cases.read' },
   { to: '/parties', label: 'nav.parties', needs: 'cases.read' },
+  { to: '/reports', label: 'nav.reports', needs: 'reports.read' },
   { to: '/cases', label: 'nav.cases', needs: 'cases.read' },
   { to: '/dossiers', label: 'nav.dossiers', needs: 'cases.read' },
   { to: '/upload', label: 'nav.upload', needs: 'cases.screen' },

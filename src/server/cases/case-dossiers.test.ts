@@ -49,8 +49,7 @@ async function upload(path: string, name: string, files: readonly URL[]): Promis
 }
 
 beforeAll(async () => {
-  const file = (name: string): string => new URL(name, DEMO).pathname;
-  const ledger = await demoLedger(ledgerFolder(home), file('report.txt'), file('accepted-claims.json'));
+  const ledger = await demoLedger(ledgerFolder(home));
   reportId = ledger.reports()[0]?.id ?? '';
   server = await startServer({
     home,

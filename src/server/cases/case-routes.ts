@@ -10,7 +10,6 @@ import {
   removeFromCase,
 } from '../../cases/case-files/keep-case.ts';
 import { listCases } from '../../cases/case-files/read-case.ts';
-import { ledgerFolder, openFileLedger } from '../../evidence/ledger/file-ledger.ts';
 import {
   addMember,
   addNote,
@@ -36,11 +35,12 @@ const CREATED = 201;
 /** Cases: several alerts and reports that belong together. */
 export function caseRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
   const app = new Hono<ServerEnvironment>();
-  const { database, home, may, now } = deps;
+  const { database, reports, may, now } = deps;
   const { queries } = database;
-  const ledger = () => openFileLedger(ledgerFolder(home));
   const refuseUnknown = (members: readonly Member[]): void => {
-    const unknown = members.find(({ kind, id }) => kind === 'report' && ledger().report(id) === undefined);
+    const unknown = members.find(
+      ({ kind, id }) => kind === 'report' && reports.now().report(id) === undefined,
+    );
     if (unknown !== undefined)
       throw new HttpProblem('not-found', `There is no report "${unknown.id}".`, {
         mend: 'Add the report to the ledger of claims first.',
@@ -74,7 +74,7 @@ export function caseRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
     },
   );
   app.get('/cases/:id', may('cases.read'), answers('One case', TAG, caseDetailSchema), async (c) =>
-    c.json(await caseDetail(queries, ledger(), c.req.param('id'))),
+    c.json(await caseDetail(queries, reports.now(), c.req.param('id'))),
   );
   app.patch(
     '/cases/:id',

@@ -15,7 +15,6 @@ import type { Actor } from '../../cases/refusal.ts';
 import { openDossier } from '../../evidence/dossier/dossier-reader.ts';
 import { fingerprintOfKeys, keysOfHome } from '../../evidence/dossier/signing.ts';
 import { verifyDossier } from '../../evidence/dossier/verify-dossier.ts';
-import { ledgerFolder, openFileLedger } from '../../evidence/ledger/file-ledger.ts';
 import {
   type DossierRow,
   type DossierVerification,
@@ -98,11 +97,11 @@ export function dossierRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
   return app;
 }
 
-async function depsOf({ database, ground, home, now }: CaseDeps, by: Actor): Promise<DossierDeps> {
+async function depsOf({ database, ground, reports, home, now }: CaseDeps, by: Actor): Promise<DossierDeps> {
   return {
     database,
     ground: await ground.now(),
-    ledger: openFileLedger(ledgerFolder(home)),
+    ledger: reports.now(),
     home,
     by,
     at: now(),

@@ -1,10 +1,11 @@
-import { Alert, Button, Code, FileButton, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Code, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DossierRow, DossierVerification } from '../../../src/server/contract/cases.ts';
 import { get, sendForm } from '../../api/client.ts';
 import type { Items } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { number } from '../../parts/format.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Empty, Loaded, Problem } from '../../parts/states.tsx';
@@ -44,8 +45,8 @@ function Verify() {
   const [name, setName] = useState('');
   const [verdict, setVerdict] = useState<DossierVerification>();
   const [error, setError] = useState<unknown>();
-  const verify = async (file: File | null) => {
-    if (file === null) return;
+  const verify = async (file: File | undefined) => {
+    if (file === undefined) return;
     setBusy(true);
     setError(undefined);
     setVerdict(undefined);
@@ -71,13 +72,9 @@ function Verify() {
             {text('dossier.verifyHint')}
           </Text>
         </div>
-        <FileButton accept=".zip,application/zip" onChange={(file) => void verify(file)}>
-          {(props) => (
-            <Button {...props} loading={busy}>
-              {text('dossier.choose')}
-            </Button>
-          )}
-        </FileButton>
+        <FileChoice accept=".zip,application/zip" loading={busy} onChoose={([file]) => void verify(file)}>
+          {text('dossier.choose')}
+        </FileChoice>
       </Group>
       <div aria-live="polite">
         {error !== undefined && <Problem error={error} />}

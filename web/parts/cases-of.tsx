@@ -2,17 +2,17 @@ import { Anchor, Button, Group, NativeSelect, Stack, Text, TextInput, Title } fr
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { CaseRow } from '../../../src/server/contract/cases.ts';
-import { get, send } from '../../api/client.ts';
-import { type Items, useSession } from '../../api/queries.ts';
-import { useText } from '../../messages/use-text.tsx';
-import { Problem } from '../../parts/states.tsx';
-import { Written } from '../../parts/written.tsx';
+import type { CaseEvent, CaseRow } from '../../src/server/contract/cases.ts';
+import { get, send } from '../api/client.ts';
+import { type Items, useSession } from '../api/queries.ts';
+import { useText } from '../messages/use-text.tsx';
+import { Problem } from './states.tsx';
+import { Written } from './written.tsx';
 
 const NEW = 'new';
 
-/** The cases that an alert belongs to, and a way into one. */
-export function CasesOfAlert({ alertId }: { readonly alertId: string }) {
+/** The cases that an alert or a report belongs to, and a way into one. */
+export function CasesOf({ member }: { readonly member: NonNullable<CaseEvent['at']> }) {
   const text = useText();
   const queryClient = useQueryClient();
   const { data: session } = useSession();
@@ -20,8 +20,8 @@ export function CasesOfAlert({ alertId }: { readonly alertId: string }) {
   const [title, setTitle] = useState('');
   const [error, setError] = useState<unknown>();
   const own = useQuery({
-    queryKey: ['cases', 'of', alertId],
-    queryFn: () => get<Items<CaseRow>>('/cases', { member: alertId }),
+    queryKey: ['cases', 'of', member.id],
+    queryFn: () => get<Items<CaseRow>>('/cases', { member: member.id }),
   });
   const open = useQuery({
     queryKey: ['cases', 'open'],
@@ -32,7 +32,6 @@ export function CasesOfAlert({ alertId }: { readonly alertId: string }) {
   const others = open.data?.items.filter(({ id }) => !inCases.has(id)) ?? [];
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const member = { kind: 'alert', id: alertId };
     try {
       setError(undefined);
       if (chosen === NEW) await send('POST', '/cases', { title, members: [member] });
