@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimParty, ledgerClaim } from '../../../test/make-reported-claim.ts';
 import type { LedgerClaim, Report } from '../../model/report.ts';
-import { groupClaims, standingOf } from './group-claims.ts';
+import { createStandings, groupClaims } from './group-claims.ts';
 
 const report = (id: string, publisher: string, date: Report['date']): Report => ({
   id,
@@ -75,7 +75,7 @@ test('a denial stands against what it denies, and accounts that differ are set s
       differences: [{ field: 'quantity', accounts: [{ value: '25 drones' }, { value: '30 drones' }] }],
     },
   ]);
-  expect(standingOf('r1:1', groups, sayings).against.map(({ claim }) => claim.id)).toEqual(['r2:2']);
+  expect(createStandings(groups, sayings)('r1:1').against.map(({ claim }) => claim.id)).toEqual(['r2:2']);
   expect(groups[0]!.overTime.map(({ date }) => date)).toEqual(['2024-05-14', '2024-06-01', '2024-06-01']);
 });
 
