@@ -236,8 +236,10 @@ export const claimGroup = z
     id: z.string(),
     about: z.array(z.string()),
     primarySources: z.array(z.string()).describe('papers that cite one source are one'),
-    asserts: z.array(groupMember),
+    asserts: z.array(groupMember).describe('those of the report in hand first; the rest is counted'),
+    moreAsserts: z.number().int(),
     against: z.array(groupMember).describe('those that deny or doubt'),
+    moreAgainst: z.number().int(),
     differences: z.array(
       z.object({
         field: z.enum(['actor', 'recipient', 'quantity', 'date', 'goods', 'mode']),
