@@ -3,8 +3,11 @@ import { Shell } from './layout/shell.tsx';
 import { AdminPage } from './pages/admin/admin-page.tsx';
 import { AlertPage } from './pages/alert/alert-page.tsx';
 import { AuditPage } from './pages/audit/audit-page.tsx';
+import { CasePage } from './pages/cases/case-page.tsx';
+import { CasesPage } from './pages/cases/cases-page.tsx';
 import { ConsignmentPage } from './pages/consignments/consignment-page.tsx';
 import { ConsignmentsPage } from './pages/consignments/consignments-page.tsx';
+import { DossiersPage } from './pages/dossiers/dossiers-page.tsx';
 import { ListsPage } from './pages/lists/lists-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PartiesPage } from './pages/parties/parties-page.tsx';
@@ -51,6 +54,9 @@ const routes = [
     validateSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/reports/$id', component: ReportPage, validateSearch }),
+  createRoute({ getParentRoute: () => root, path: '/cases', component: CasesPage, validateSearch }),
+  createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage }),
+  createRoute({ getParentRoute: () => root, path: '/dossiers', component: DossiersPage }),
   createRoute({ getParentRoute: () => root, path: '/upload', component: UploadPage }),
   createRoute({ getParentRoute: () => root, path: '/overview', component: OverviewPage }),
   createRoute({ getParentRoute: () => root, path: '/lists', component: ListsPage }),

@@ -46,6 +46,7 @@ const ROUTES: readonly (readonly [route: string, action: Action])[] = [
   ['GET /consignments', 'cases.read'],
   ['GET /consignments/{id}', 'cases.read'],
   ['GET /files/{sha256}', 'cases.read'],
+  ['GET /files/{sha256}/sheets', 'cases.read'],
   ['GET /cases', 'cases.read'],
   ['POST /cases', 'cases.comment'],
   ['GET /cases/{id}', 'cases.read'],

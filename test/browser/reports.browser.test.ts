@@ -2,35 +2,34 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../scripts/build-page.ts';
 import type { AuditPage } from '../../src/server/contract/house.ts';
 import type { ReportDetail, ReportPage } from '../../src/server/contract/reports.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
 import { FOUNDING_LIKE, RETOLD } from '../founding-like-report.ts';
-import { barriers, hasBrowser, launchBrowser, openPage as openWatched } from './page-in-browser.ts';
+import { barriers, hasBrowser, launchBrowser, type WatchedBrowser } from './chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-reports-page-'));
 const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
 const NARROW = 390;
 
 describe.skipIf(!hasBrowser)('reports on the page', () => {
-  let browser: Browser;
+  let watched: WatchedBrowser;
   let server: RunningServer;
   let page: Page;
   let reportId = '';
-  const watched = { strangers: [] as string[], complaints: [] as string[] };
-  const openPage = (width?: number) => openWatched(browser, server, watched, width);
+  const openPage = (width?: number) => watched.openPage(server, width);
 
   beforeAll(async () => {
     await buildPage();
-    browser = await launchBrowser();
+    watched = await launchBrowser();
     server = await startServing(join(folder, 'home'));
     page = await openPage();
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await watched.close();
     await server.end();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -261,6 +260,7 @@ describe.skipIf(!hasBrowser)('reports on the page', () => {
   });
 
   it('asked no other machine for anything, and made no error', () => {
-    expect(watched).toEqual({ strangers: [], complaints: [] });
+    expect(watched.strangers).toEqual([]);
+    expect(watched.complaints).toEqual([]);
   });
 });

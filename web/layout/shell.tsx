@@ -26,6 +26,8 @@ const PLACES: readonly { readonly to: string; readonly label: MessageKey; readon
   { to: '/consignments', label: 'nav.consignments', needs: 'cases.read' },
   { to: '/parties', label: 'nav.parties', needs: 'cases.read' },
   { to: '/reports', label: 'nav.reports', needs: 'reports.read' },
+  { to: '/cases', label: 'nav.cases', needs: 'cases.read' },
+  { to: '/dossiers', label: 'nav.dossiers', needs: 'cases.read' },
   { to: '/upload', label: 'nav.upload', needs: 'cases.screen' },
   { to: '/overview', label: 'nav.overview', needs: 'cases.read' },
   { to: '/lists', label: 'nav.lists', needs: 'lists.read' },

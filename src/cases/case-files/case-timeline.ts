@@ -35,7 +35,7 @@ function saidAs({ claim, report }: ReportedSaying): CaseEvent {
   return {
     date: report.date,
     kind: claim.stance === 'asserts' ? 'claim' : claim.stance === 'denies' ? 'denial' : 'doubt',
-    words: `${claim.speaker}: "${claim.sentence}"`,
+    words: `${claim.speaker}: “${claim.sentence}”`,
     besides: `${report.publisher}, ${claim.state}`,
     at: { kind: 'report', id: report.id },
   };

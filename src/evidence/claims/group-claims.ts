@@ -7,9 +7,11 @@ export interface ReportedSaying {
   readonly report: Report;
 }
 
+export const DIFFERING_FIELDS = ['actor', 'recipient', 'quantity', 'date', 'goods', 'mode'] as const;
+
 /** Accounts that differ in one field: which values, and who gives each. */
 export interface Difference {
-  readonly field: 'actor' | 'recipient' | 'quantity' | 'date' | 'goods' | 'mode';
+  readonly field: (typeof DIFFERING_FIELDS)[number];
   readonly accounts: readonly { readonly value: string; readonly claims: readonly string[] }[];
 }
 

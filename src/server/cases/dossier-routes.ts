@@ -1,5 +1,4 @@
 import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
@@ -26,6 +25,7 @@ import {
 } from '../contract/cases.ts';
 import { answers } from '../http/answers.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { receiveForm } from '../http/receive-form.ts';
 import type { ServerEnvironment } from '../http/server-environment.ts';
 import { checked } from '../http/validate.ts';
 import { actorOf, type CaseDeps } from './deps.ts';
@@ -79,12 +79,19 @@ export function dossierRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
     may('cases.read'),
     answers('Verify a dossier from anywhere', TAG, verification),
     async (c) => {
-      const { file } = await c.req.parseBody();
-      if (!(file instanceof File))
-        throw new HttpProblem('invalid-request', 'No archive was sent.', {
-          mend: 'Send the ZIP archive as the part "file" of a form.',
-        });
-      return c.json(await verified(file, home));
+      mkdirSync(home, { recursive: true, mode: 0o700 });
+      const folder = mkdtempSync(join(home, 'verify-'));
+      try {
+        const { files } = await receiveForm(c, folder, { field: 'file', mostFiles: 1 });
+        const [file] = files;
+        if (file === undefined)
+          throw new HttpProblem('invalid-request', 'No archive was sent.', {
+            mend: 'Send the ZIP archive as the part "file" of a form.',
+          });
+        return c.json(verified(file.path, home));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   );
   return app;
@@ -117,29 +124,21 @@ function rowOf(row: Awaited<ReturnType<typeof listDossiers>>[number], home: stri
   };
 }
 
-async function verified(file: File, home: string): Promise<DossierVerification> {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const folder = mkdtempSync(join(home, 'verify-'));
+function verified(path: string, home: string): DossierVerification {
+  const reader = openDossier(path);
   try {
-    const path = join(folder, 'dossier.zip');
-    await writeFile(path, file.stream(), { mode: 0o600 });
-    const reader = openDossier(path);
-    try {
-      const { verified: holds, difference, manifest, key, counts, notes } = verifyDossier(reader);
-      return {
-        verified: holds,
-        difference: difference ?? null,
-        subject: manifest === undefined ? null : `${manifest.subject.kind} ${manifest.subject.title}`,
-        level: manifest?.level ?? null,
-        key: key ?? null,
-        ours: key === fingerprintOfKeys(keysOfHome(home)),
-        counts,
-        notes: [...notes],
-      };
-    } finally {
-      reader.close();
-    }
+    const { verified: holds, difference, manifest, key, counts, notes } = verifyDossier(reader);
+    return {
+      verified: holds,
+      difference: difference ?? null,
+      subject: manifest === undefined ? null : `${manifest.subject.kind} ${manifest.subject.title}`,
+      level: manifest?.level ?? null,
+      key: key ?? null,
+      ours: key === fingerprintOfKeys(keysOfHome(home)),
+      counts,
+      notes: [...notes],
+    };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    reader.close();
   }
 }

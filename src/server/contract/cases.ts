@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASE_STATES, MEMBER_KINDS } from '../../cases/case-files/keep-case.ts';
+import { DIFFERING_FIELDS } from '../../evidence/claims/group-claims.ts';
 import { LEVELS } from '../../evidence/dossier/manifest.ts';
 import { STANCES } from '../../model/report.ts';
 import { alertRow } from './alerts.ts';
@@ -75,7 +76,7 @@ export const contestedPoint = z
     against: z.array(claimInCase),
     differences: z.array(
       z.object({
-        field: z.string(),
+        field: z.enum(DIFFERING_FIELDS),
         accounts: z.array(z.object({ value: z.string(), claims: z.array(z.string()) })),
       }),
     ),

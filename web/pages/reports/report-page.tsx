@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { useSession } from '../../api/queries.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { AfterPaint } from '../../parts/after-paint.tsx';
+import { CasesOf } from '../../parts/cases-of.tsx';
 import { day } from '../../parts/format.ts';
 import { Empty, Loaded } from '../../parts/states.tsx';
 import { Unfold } from '../../parts/unfold.tsx';
@@ -122,6 +123,9 @@ function Shown({ detail }: { readonly detail: ReportDetail }) {
           {({ items }) => <Groups groups={items} reportId={report.id} choose={choose} />}
         </Loaded>
       </section>
+      <Box maw={340}>
+        <CasesOf member={{ kind: 'report', id: report.id }} />
+      </Box>
       <section>
         <Title order={2} size="h5" mb="xs">
           {text('timeline.title')}
