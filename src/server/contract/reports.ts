@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIFFERING_FIELDS } from '../../evidence/claims/group-claims.ts';
 import {
   ACTIONS,
   CONFIDENCES,
@@ -242,7 +243,7 @@ export const claimGroup = z
     moreAgainst: z.number().int(),
     differences: z.array(
       z.object({
-        field: z.enum(['actor', 'recipient', 'quantity', 'date', 'goods', 'mode']),
+        field: z.enum(DIFFERING_FIELDS),
         accounts: z.array(z.object({ value: z.string(), claims: z.array(z.string()) })),
       }),
     ),
