@@ -1,5 +1,5 @@
 import type { ReportedClaim } from '../model/report.ts';
-import { groupClaims, standingOf } from './claims/group-claims.ts';
+import { createStandings, groupClaims } from './claims/group-claims.ts';
 import { isRefuted } from './claims/refutation.ts';
 import { sayingsOf } from './claims/sayings-of.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -7,11 +7,11 @@ import type { Ledger } from './ledger/ledger.ts';
 /** Accepted claims as screening needs them: each with what stands against it, how many sources it has, and whether it is refuted. */
 export function reportedClaimsOf(ledger: Ledger): ReportedClaim[] {
   const sayings = sayingsOf(ledger);
-  const groups = groupClaims(sayings);
+  const standingOf = createStandings(groupClaims(sayings), sayings);
   return sayings
     .filter(({ claim }) => claim.state === 'accepted' && claim.stance === 'asserts')
     .map(({ claim, report }) => {
-      const { independentSources, against } = standingOf(claim.id, groups, sayings);
+      const { independentSources, against } = standingOf(claim.id);
       return {
         claim,
         publisher: report.publisher,

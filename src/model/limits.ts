@@ -228,6 +228,9 @@ export const REPORT_MILLISECONDS = 20_000;
 /** Longest wait for another process that writes the ledger of claims. */
 export const LEDGER_WAIT_MILLISECONDS = 10_000;
 
+/** Claims of one side of a group that the interface answers; the rest is counted. */
+export const GROUP_SIDE_CLAIMS = 50;
+
 /** Parties around which one timeline is drawn, and consignments of one party on it. */
 export const TIMELINE_PARTIES = 12;
 export const TIMELINE_CONSIGNMENTS = 100;

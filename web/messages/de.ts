@@ -614,6 +614,7 @@ export const de: Messages = {
   'contested.differ': 'Wo die Darstellungen abweichen',
   'contested.nobody': 'Niemand ist genannt',
   'contested.none': 'Nichts wird bestritten oder bezweifelt, und kein anderer Bericht spricht davon.',
+  'contested.more': '{count} weitere aus anderen Berichten',
   'contested.rest': '{count} weitere ohne andere Darstellung',
   'difference.actor': 'wer',
   'difference.recipient': 'wem oder für wen',

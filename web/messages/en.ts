@@ -603,6 +603,7 @@ export const en = {
   'contested.differ': 'Where accounts differ',
   'contested.nobody': 'Nobody is named',
   'contested.none': 'Nothing is denied or doubted, and no other report speaks of it.',
+  'contested.more': '{count} more of other reports',
   'contested.rest': '{count} more without another account',
   'difference.actor': 'who',
   'difference.recipient': 'to or for whom',

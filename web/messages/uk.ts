@@ -606,6 +606,7 @@ export const uk: Messages = {
   'contested.differ': 'Де версії розходяться',
   'contested.nobody': 'Нікого не названо',
   'contested.none': 'Нічого не заперечено й не поставлено під сумнів, жоден інший звіт про це не каже.',
+  'contested.more': 'ще {count} з інших звітів',
   'contested.rest': 'ще {count} без іншої версії',
   'difference.actor': 'хто',
   'difference.recipient': 'кому або для кого',

@@ -150,8 +150,9 @@ function groupOf(members: readonly ReportedSaying[]): ClaimGroup {
   const ofStance = (stance: Stance): string[] =>
     members.filter(({ claim }) => claim.stance === stance).map(({ claim }) => claim.id);
   const sources = members.map((saying) => ({ saying, source: primarySourceOf(saying) }));
+  const publications = publicationsOf(members);
   const repeats = sources.filter(
-    ({ saying, source }) => keyOf(source) !== keyOf(saying.claim.speaker) || isRepeat(saying, members),
+    ({ saying, source }) => keyOf(source) !== keyOf(saying.claim.speaker) || isRepeat(saying, publications),
   );
   const asserting = sources.filter(({ saying }) => saying.claim.stance === 'asserts');
   const about = members
@@ -194,14 +195,20 @@ function primarySourceOf({ claim }: ReportedSaying): string {
   return cited?.name ?? claim.speaker;
 }
 
+/** Reports of a group by who published them. */
+type Publications = ReadonlyMap<string, readonly Report[]>;
+
+function publicationsOf(members: readonly ReportedSaying[]): Publications {
+  const reports = new Map(members.map(({ report }) => [report.id, report]));
+  return Map.groupBy(reports.values(), ({ publisher }) => keyOf(publisher));
+}
+
 /** A paper that speaks in its own name of what an earlier report of another publisher said by that very name. */
-function isRepeat({ claim, report }: ReportedSaying, members: readonly ReportedSaying[]): boolean {
-  return members.some(
-    (other) =>
-      other.report.id !== report.id &&
-      other.report.date <= report.date &&
-      keyOf(other.report.publisher) === keyOf(claim.speaker) &&
-      keyOf(report.publisher) !== keyOf(claim.speaker),
+function isRepeat({ claim, report }: ReportedSaying, publications: Publications): boolean {
+  const speaker = keyOf(claim.speaker);
+  return (
+    keyOf(report.publisher) !== speaker &&
+    (publications.get(speaker) ?? []).some((other) => other.id !== report.id && other.date <= report.date)
   );
 }
 
@@ -235,7 +242,11 @@ function differenceIn(
 ): Difference[] {
   const byValue = new Map<string, string[]>();
   for (const { claim } of members)
-    for (const value of read(claim)) byValue.set(value, [...(byValue.get(value) ?? []), claim.id]);
+    for (const value of read(claim)) {
+      const claims = byValue.get(value);
+      if (claims === undefined) byValue.set(value, [claim.id]);
+      else claims.push(claim.id);
+    }
   const reports = new Set(
     members.filter(({ claim }) => read(claim).length > 0).map(({ report }) => report.id),
   );
@@ -248,26 +259,45 @@ function byAction(members: readonly ReportedSaying[]): ReportedSaying[][] {
   return [...Map.groupBy(members, ({ claim }) => claim.actions[0]?.action ?? 'none').values()];
 }
 
+/** What a claim stands on, and what stands against it. */
+export interface Standing {
+  readonly independentSources: number;
+  readonly against: readonly ReportedSaying[];
+}
+
 /**
- * How many primary sources assert what a claim says, and what speaks against it: denials and doubts of its group, and
- * those that deny the whole lane ("any plans to provide lethal aid to Moscow") without naming the firm.
+ * Tells of each claim how many primary sources assert what it says, and what speaks against it: denials and doubts of its
+ * group, and those that deny the whole lane ("any plans to provide lethal aid to Moscow") without naming the firm.
  */
-export function standingOf(
-  id: string,
+export function createStandings(
   groups: readonly ClaimGroup[],
   sayings: readonly ReportedSaying[],
-): { readonly independentSources: number; readonly against: readonly ReportedSaying[] } {
-  const group = groups.find(({ asserts, denies, doubts }) => [...asserts, ...denies, ...doubts].includes(id));
-  if (group === undefined) return { independentSources: 1, against: [] };
+): (id: string) => Standing {
+  const groupOfClaim = new Map(
+    groups.flatMap((group) =>
+      [...group.asserts, ...group.denies, ...group.doubts].map((id) => [id, group] as const),
+    ),
+  );
+  const ofGroup = new Map<ClaimGroup, Standing>();
+  return (id) => {
+    const group = groupOfClaim.get(id);
+    if (group === undefined) return { independentSources: 1, against: [] };
+    let standing = ofGroup.get(group);
+    if (standing === undefined) {
+      standing = standingOfGroup(group, sayings);
+      ofGroup.set(group, standing);
+    }
+    return { ...standing, against: standing.against.filter(({ claim }) => claim.id !== id) };
+  };
+}
+
+function standingOfGroup(group: ClaimGroup, sayings: readonly ReportedSaying[]): Standing {
   const opposed = new Set([...group.denies, ...group.doubts]);
   const ofLane = new Set(denialsOfLane(group, sayings));
   return {
     independentSources: Math.max(1, group.primarySources.length),
     against: sayings.filter(
-      (saying) =>
-        (opposed.has(saying.claim.id) || ofLane.has(saying)) &&
-        saying.claim.id !== id &&
-        isAdmitted(saying.claim),
+      (saying) => (opposed.has(saying.claim.id) || ofLane.has(saying)) && isAdmitted(saying.claim),
     ),
   };
 }

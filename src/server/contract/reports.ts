@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIFFERING_FIELDS } from '../../evidence/claims/group-claims.ts';
 import {
   ACTIONS,
   CONFIDENCES,
@@ -236,11 +237,13 @@ export const claimGroup = z
     id: z.string(),
     about: z.array(z.string()),
     primarySources: z.array(z.string()).describe('papers that cite one source are one'),
-    asserts: z.array(groupMember),
+    asserts: z.array(groupMember).describe('those of the report in hand first; the rest is counted'),
+    moreAsserts: z.number().int(),
     against: z.array(groupMember).describe('those that deny or doubt'),
+    moreAgainst: z.number().int(),
     differences: z.array(
       z.object({
-        field: z.enum(['actor', 'recipient', 'quantity', 'date', 'goods', 'mode']),
+        field: z.enum(DIFFERING_FIELDS),
         accounts: z.array(z.object({ value: z.string(), claims: z.array(z.string()) })),
       }),
     ),

@@ -3,6 +3,7 @@ import type { ShownEvent } from '../../cases/reports/read-timeline.ts';
 import { gradeInForce, isRefuted } from '../../evidence/claims/refutation.ts';
 import type { ChainedEvent } from '../../evidence/ledger/ledger-events.ts';
 import { OUTCOMES } from '../../model/assessment.ts';
+import { GROUP_SIDE_CLAIMS } from '../../model/limits.ts';
 import type { Grade, LedgerClaim, Report } from '../../model/report.ts';
 import {
   type Claim,
@@ -118,12 +119,15 @@ function marksOf({ source, information, likelihood, confidence }: Grade): GradeM
   };
 }
 
-export function claimGroup({
-  group,
-  ofLane,
-  members,
-}: ReturnType<typeof readGroups>[number]): ClaimGroupAnswer {
-  const all = members.map(
+/** @param reportId the report in hand: its claims come first */
+export function claimGroup(
+  { group, ofLane, members }: ReturnType<typeof readGroups>[number],
+  reportId?: string,
+): ClaimGroupAnswer {
+  const inOrder = members.toSorted(
+    (a, b) => Number(b.report.id === reportId) - Number(a.report.id === reportId),
+  );
+  const all = inOrder.map(
     ({ claim, report }): GroupMember => ({
       id: claim.id,
       number: numberOf(claim.id),
@@ -140,15 +144,21 @@ export function claimGroup({
       ofLane: ofLane.includes(claim.id),
     }),
   );
+  const asserts = all.filter(({ stance }) => stance === 'asserts');
+  const against = all.filter(({ stance }) => stance !== 'asserts');
   return {
     id: group.id,
-    about: [...group.about],
-    primarySources: [...group.primarySources],
-    asserts: all.filter(({ stance }) => stance === 'asserts'),
-    against: all.filter(({ stance }) => stance !== 'asserts'),
+    about: group.about.slice(0, GROUP_SIDE_CLAIMS),
+    primarySources: group.primarySources.slice(0, GROUP_SIDE_CLAIMS),
+    asserts: asserts.slice(0, GROUP_SIDE_CLAIMS),
+    moreAsserts: Math.max(0, asserts.length - GROUP_SIDE_CLAIMS),
+    against: against.slice(0, GROUP_SIDE_CLAIMS),
+    moreAgainst: Math.max(0, against.length - GROUP_SIDE_CLAIMS),
     differences: group.differences.map(({ field, accounts }) => ({
       field,
-      accounts: accounts.map(({ value, claims }) => ({ value, claims: [...claims] })),
+      accounts: accounts
+        .slice(0, GROUP_SIDE_CLAIMS)
+        .map(({ value, claims }) => ({ value, claims: claims.slice(0, GROUP_SIDE_CLAIMS) })),
     })),
   };
 }

@@ -201,7 +201,7 @@ function aroundRoutes(app: Hono<ServerEnvironment>, { reports, ground, database,
       const begin = cursor === undefined ? 0 : groups.findIndex(({ group }) => group.id === cursor) + 1;
       const items = groups.slice(begin, begin + limit);
       const nextCursor = begin + limit < groups.length ? (items.at(-1)?.group.id ?? null) : null;
-      return c.json({ items: items.map(claimGroup), nextCursor });
+      return c.json({ items: items.map((item) => claimGroup(item, report)), nextCursor });
     },
   );
   app.get(

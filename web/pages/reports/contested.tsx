@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ClaimGroupAnswer, GroupMember } from '../../../src/server/contract/reports.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { number } from '../../parts/format.ts';
 import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 import { ChainDrawn } from './chain-drawn.tsx';
@@ -28,14 +29,14 @@ export function Contested({
   readonly onChoose: (id: string) => void;
 }) {
   const text = useText();
-  const { about, primarySources, asserts, against, differences } = group;
+  const { about, primarySources, asserts, against, moreAsserts, moreAgainst, differences } = group;
   const all = new Map([...asserts, ...against].map((member) => [member.id, member]));
   const link = (member: GroupMember | undefined) =>
     member && <ToClaim member={member} isHere={member.reportId === reportId} onChoose={onChoose} />;
-  const side = (title: string, members: readonly GroupMember[], none: string) => (
+  const side = (title: string, members: readonly GroupMember[], more: number, none: string) => (
     <section className="account-side">
       <Title order={4} size="h6">
-        {title} ({members.length})
+        {title} ({number(members.length + more)})
       </Title>
       {members.length === 0 && (
         <Text size="sm" c="dimmed">
@@ -66,6 +67,11 @@ export function Contested({
           )}
         </div>
       ))}
+      {more > 0 && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {text('contested.more', { count: number(more) })}
+        </Text>
+      )}
     </section>
   );
   return (
@@ -79,8 +85,8 @@ export function Contested({
         <Written>{primarySources.join(', ')}</Written>
       </Text>
       <div className="pair accounts">
-        {side(text('contested.asserted'), asserts, text('contested.notAsserted'))}
-        {side(text('contested.against'), against, text('contested.noDenial'))}
+        {side(text('contested.asserted'), asserts, moreAsserts, text('contested.notAsserted'))}
+        {side(text('contested.against'), against, moreAgainst, text('contested.noDenial'))}
       </div>
       {differences.length > 0 && (
         <Wide label={text('contested.differ')}>

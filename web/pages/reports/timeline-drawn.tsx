@@ -27,7 +27,7 @@ export function TimelineDrawn({ query: asked }: { readonly query: Query }) {
             <Text size="sm" c="dimmed" mb="xs">
               {text('timeline.around')} <Written>{parties.join(', ')}</Written>
             </Text>
-            <ol className="timeline">
+            <ol className="happenings">
               {[...Map.groupBy(events, ({ date }) => date)].map(([date, ofDay]) => (
                 <li key={date}>
                   {date === UNDATED ? <b>{text('timeline.undated')}</b> : <time dateTime={date}>{date}</time>}
