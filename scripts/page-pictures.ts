@@ -51,7 +51,21 @@ try {
   await region.getByRole('button', { name: 'Show both places' }).click();
   await page.locator('.paper-box').first().waitFor();
   await page.screenshot({ path: 'docs/images/page-places.png' });
-  for (const name of ['consignments', 'parties', 'upload', 'overview', 'lists', 'rules', 'audit', 'admin'])
+  const { items: reports } = (await (await fetch(`${base}/api/v1/reports`)).json()) as {
+    items: { id: string }[];
+  };
+  await shot('report', `/reports/${reports[0]?.id}`);
+  for (const name of [
+    'reports',
+    'consignments',
+    'parties',
+    'upload',
+    'overview',
+    'lists',
+    'rules',
+    'audit',
+    'admin',
+  ])
     await shot(name, `/${name}`);
 } finally {
   await browser.close();

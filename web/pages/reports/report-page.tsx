@@ -238,7 +238,13 @@ function Head({ report }: { readonly report: ReportRow }) {
         <Written>{title ?? publisher}</Written>
       </Title>
       <Text>
-        <Written>{publisher}</Written>, <time dateTime={date}>{date}</time>
+        {title !== null && (
+          <>
+            <Written>{publisher}</Written>
+            {', '}
+          </>
+        )}
+        <time dateTime={date}>{date}</time>
         {author !== null && (
           <>
             {' · '}
