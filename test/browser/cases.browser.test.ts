@@ -47,14 +47,13 @@ describe.skipIf(!hasBrowser)('cases and dossiers', () => {
     await page.getByRole('link', { name: 'Spares that are none' }).click();
     await page.getByRole('heading', { level: 1, name: 'Spares that are none' }).waitFor();
     // Denials stand beside what they deny, in the same size.
+    const sides = page.locator('.contested').first().locator('.account-side');
     const [asserted, against] = await Promise.all(
-      ['Asserted', 'Denied or doubted'].map((name) =>
-        page.locator('.pair > div', { hasText: name }).locator('blockquote').first().boundingBox(),
-      ),
+      [0, 1].map((side) => sides.nth(side).locator('blockquote').first().boundingBox()),
     );
     expect(Math.abs((asserted?.width ?? 0) - (against?.width ?? 1))).toBeLessThanOrEqual(1);
-    for (const kind of ['Claim', 'Denial', 'Consignment'])
-      await page.locator('.timeline li', { hasText: kind }).first().waitFor();
+    for (const kind of ['asserted', 'denied', 'consignment'])
+      await page.locator('.happened-kind', { hasText: kind }).first().waitFor();
     expect(await barriers(page)).toEqual([]);
   }, 60_000);
 

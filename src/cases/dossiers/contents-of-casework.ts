@@ -1,6 +1,6 @@
 import { assess } from '../../engine/assess.ts';
 import { contextOf } from '../../engine/batch/block-job.ts';
-import { DocumentUseCollector } from '../../engine/document-uses.ts';
+import type { DocumentConflicts } from '../../engine/document-uses.ts';
 import { factsOf } from '../../engine/facts.ts';
 import type { DossierConsignment, DossierContents } from '../../evidence/dossier/dossier-contents.ts';
 import { ledgerPart, reportOriginals } from '../../evidence/dossier/ledger-part.ts';
@@ -15,6 +15,7 @@ import { filesOfConsignment } from '../alerts/open-alert.ts';
 import { readCase } from '../case-files/read-case.ts';
 import { readOriginal } from '../consignments/read-original.ts';
 import type { Ground } from '../ground/ground.ts';
+import { createIntakeUses } from '../intake/uses-of-intake.ts';
 import { type Actor, Refusal } from '../refusal.ts';
 import { caseworkOf } from './casework-of.ts';
 
@@ -144,7 +145,7 @@ async function assessedAgain(
     asOf: recorded.asOfNote === undefined ? asOf : 'shipment',
     today: assessedAt.slice(0, 'YYYY-MM-DD'.length) as IsoDate,
     cleared: (settings.cleared ?? []).filter(({ entryId }) => clearedThen.has(entryId)),
-    conflicts: (await usesOfJob(queries, stored)).conflicts(),
+    conflicts: await usesOf(queries, stored),
   });
   const assessment = JSON.parse(JSON.stringify(assess(consignment, context))) as Assessment;
   const listsApply = assessment.asOfNote === undefined;
@@ -162,27 +163,13 @@ async function assessedAgain(
   };
 }
 
-/** Document numbers are compared among what came together; only a finding on one needs them. */
-async function usesOfJob(queries: Queries, { jobId, consignment, assessment }: Stored) {
-  const collector = new DocumentUseCollector();
+/** Only a finding on a document number needs to know of the others that came with it. */
+async function usesOf(queries: Queries, { jobId, assessment }: Stored): Promise<DocumentConflicts> {
   const wasUsedTwice = assessment.findings.some(
     ({ flag, result }) => flag === 'duplicate-document-number' && result === 'hit',
   );
-  if (!wasUsedTwice || jobId === null) {
-    collector.add(consignment);
-    return collector;
-  }
-  const rows = queries
-    .selectFrom('consignments')
-    .select('body')
-    .where('job_id', '=', jobId)
-    .where('erased_at', 'is', null)
-    .stream(ROWS_AT_ONCE);
-  for await (const { body } of rows) collector.add(JSON.parse(body) as Consignment);
-  return collector;
+  return wasUsedTwice ? createIntakeUses(queries)(jobId) : new Map();
 }
-
-const ROWS_AT_ONCE = 200;
 
 async function papersOf(queries: Queries, consignmentId: string): Promise<OriginalToName[]> {
   const files = await filesOfConsignment(queries, consignmentId);

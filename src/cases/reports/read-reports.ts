@@ -82,13 +82,13 @@ export function reportOf(ledger: Ledger, id: string): Report {
   return report;
 }
 
-/** Groups with a claim of the report, or all groups, each with the claims that stand in it or deny its whole lane. */
-export function readGroups(ledger: Ledger, reportId?: string) {
-  if (reportId !== undefined) reportOf(ledger, reportId);
+/** Groups with a claim of these reports, or all groups, each with the claims that stand in it or deny its whole lane. */
+export function readGroups(ledger: Ledger, reportIds?: ReadonlySet<string>) {
   const sayings = sayingsOf(ledger);
   const byId = new Map(sayings.map((saying) => [saying.claim.id, saying]));
   const groups = groupClaims(sayings).filter(
-    (group) => reportId === undefined || membersOf(group).some((id) => byId.get(id)?.report.id === reportId),
+    (group) =>
+      reportIds === undefined || membersOf(group).some((id) => reportIds.has(byId.get(id)?.report.id ?? '')),
   );
   return groups.map((group) => {
     const ofLane = denialsOfLane(group, sayings).filter(({ claim }) => !group.denies.includes(claim.id));

@@ -1,9 +1,11 @@
 import { timelineOfCase } from '../../cases/case-files/case-timeline.ts';
 import { type listCases, readCase } from '../../cases/case-files/read-case.ts';
-import { type ClaimGroup, groupClaims, type ReportedSaying } from '../../evidence/claims/group-claims.ts';
+import { readGroups } from '../../cases/reports/read-reports.ts';
+import type { ReportedSaying } from '../../evidence/claims/group-claims.ts';
 import type { Ledger } from '../../evidence/ledger/ledger.ts';
 import type { Queries } from '../../store/database/database.ts';
-import type { CaseDetail, CaseRow, ClaimInCase, ContestedPoint } from '../contract/cases.ts';
+import type { CaseDetail, CaseRow } from '../contract/cases.ts';
+import { claimGroup } from '../reports/present-reports.ts';
 import { alertRow } from './present.ts';
 
 type StoredCase = Awaited<ReturnType<typeof listCases>>['items'][number];
@@ -59,7 +61,7 @@ export async function caseDetail(queries: Queries, ledger: Ledger, id: string): 
         fictional: report.fictional === true,
       };
     }),
-    contested: contestedOf(sayings),
+    contested: contestedOf(ledger, reportIds),
     timeline: [...timelineOfCase(alerts, sayings)],
     notes: notes.map((note) => ({
       id: note.id,
@@ -71,39 +73,13 @@ export async function caseDetail(queries: Queries, ledger: Ledger, id: string): 
 }
 
 /** Points that someone denies or doubts, or on which accounts differ; the most contested first. */
-function contestedOf(sayings: readonly ReportedSaying[]): ContestedPoint[] {
-  const byId = new Map(sayings.map((saying) => [saying.claim.id, saying]));
-  return groupClaims(sayings)
-    .filter(({ denies, doubts, differences }) => denies.length + doubts.length + differences.length > 0)
-    .map((group): ContestedPoint => {
-      const shown = (ids: readonly string[]): ClaimInCase[] =>
-        ids.flatMap((id) => {
-          const saying = byId.get(id);
-          return saying === undefined ? [] : [shortClaim(saying, group)];
-        });
-      return {
-        about: [...group.about],
-        asserts: shown(group.asserts),
-        against: shown([...group.denies, ...group.doubts]),
-        differences: group.differences.map(({ field, accounts }) => ({
-          field,
-          accounts: accounts.map(({ value, claims }) => ({ value, claims: [...claims] })),
-        })),
-      };
-    })
+function contestedOf(ledger: Ledger, reportIds: ReadonlySet<string>): CaseDetail['contested'] {
+  return readGroups(ledger, reportIds)
+    .filter(
+      ({ group, ofLane }) =>
+        group.asserts.length > 0 &&
+        group.denies.length + group.doubts.length + group.differences.length + ofLane.length > 0,
+    )
+    .map((each) => claimGroup(each))
     .sort((a, b) => b.against.length - a.against.length || b.differences.length - a.differences.length);
-}
-
-function shortClaim({ claim, report }: ReportedSaying, { repeats }: ClaimGroup): ClaimInCase {
-  return {
-    id: claim.id,
-    reportId: report.id,
-    sentence: claim.sentence,
-    speaker: claim.speaker,
-    stance: claim.stance,
-    state: claim.state,
-    publisher: report.publisher,
-    publishedOn: report.date,
-    repeats: repeats[claim.id] ?? null,
-  };
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { CASE_STATES, MEMBER_KINDS } from '../../cases/case-files/keep-case.ts';
-import { DIFFERING_FIELDS } from '../../evidence/claims/group-claims.ts';
 import { LEVELS } from '../../evidence/dossier/manifest.ts';
-import { STANCES } from '../../model/report.ts';
 import { alertRow } from './alerts.ts';
 import { day, instant, pageOf, pageQuery, personRef, prose, shortText } from './parts.ts';
+import { claimGroup } from './reports.ts';
 
 const member = z.object({ kind: z.enum(MEMBER_KINDS), id: z.string().max(100) });
 const question = prose.max(2_000);
@@ -52,38 +51,6 @@ export const caseRow = z
 export type CaseRow = z.infer<typeof caseRow>;
 export const casePage = pageOf(caseRow).meta({ id: 'CasePage' });
 
-/** A claim as short as a case shows it. */
-export const claimInCase = z
-  .object({
-    id: z.string(),
-    reportId: z.string(),
-    sentence: z.string(),
-    speaker: z.string(),
-    stance: z.enum(STANCES),
-    state: z.enum(['proposed', 'accepted', 'rejected']),
-    publisher: z.string(),
-    publishedOn: day,
-    repeats: z.string().nullable().describe('the source whose words it only passes on'),
-  })
-  .meta({ id: 'ClaimInCase' });
-export type ClaimInCase = z.infer<typeof claimInCase>;
-
-/** Claims about one thing, where someone denies or doubts it, or accounts differ. */
-export const contestedPoint = z
-  .object({
-    about: z.array(z.string()),
-    asserts: z.array(claimInCase),
-    against: z.array(claimInCase),
-    differences: z.array(
-      z.object({
-        field: z.enum(DIFFERING_FIELDS),
-        accounts: z.array(z.object({ value: z.string(), claims: z.array(z.string()) })),
-      }),
-    ),
-  })
-  .meta({ id: 'ContestedPoint' });
-export type ContestedPoint = z.infer<typeof contestedPoint>;
-
 export const caseEvent = z
   .object({
     date: z.string().describe('a day, or "undated"'),
@@ -110,7 +77,7 @@ export const caseDetail = z
         fictional: z.boolean(),
       }),
     ),
-    contested: z.array(contestedPoint),
+    contested: z.array(claimGroup).describe('the most contested first'),
     timeline: z.array(caseEvent),
     notes: z.array(z.object({ id: z.string(), text: z.string(), by: personRef, at: instant })),
   })

@@ -197,7 +197,9 @@ function aroundRoutes(app: Hono<ServerEnvironment>, { reports, ground, database,
     checked('query', claimGroupQuery),
     (c) => {
       const { report, limit, cursor } = c.req.valid('query');
-      const groups = readGroups(reports.now(), report);
+      const ledger = reports.now();
+      const ofReport = report === undefined ? undefined : new Set([reportOf(ledger, report).id]);
+      const groups = readGroups(ledger, ofReport);
       const begin = cursor === undefined ? 0 : groups.findIndex(({ group }) => group.id === cursor) + 1;
       const items = groups.slice(begin, begin + limit);
       const nextCursor = begin + limit < groups.length ? (items.at(-1)?.group.id ?? null) : null;

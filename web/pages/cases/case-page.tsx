@@ -10,10 +10,10 @@ import { day } from '../../parts/format.ts';
 import { Loaded, Problem } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
 import { DossierPanel } from '../dossiers/dossier-panel.tsx';
+import { Contested } from '../reports/contested.tsx';
 import { CaseMembers } from './case-members.tsx';
 import { CaseNotes } from './case-notes.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
-import { Contested } from './contested.tsx';
 
 export function CasePage() {
   const { id = '' } = useParams({ strict: false });
@@ -23,6 +23,7 @@ export function CasePage() {
 
 /** What a case holds: what is contested first, then how it came about; beside it the people's own part. */
 function Shown({ detail }: { readonly detail: CaseDetail }) {
+  const text = useText();
   const { data: session } = useSession();
   const mayTend = session?.permissions.includes('cases.comment') ?? false;
   const isOpen = detail.case.state === 'open';
@@ -32,7 +33,19 @@ function Shown({ detail }: { readonly detail: CaseDetail }) {
       <div className="two">
         <Stack gap="xl">
           <CaseMembers detail={detail} mayChange={mayTend && isOpen} />
-          <Contested points={detail.contested} />
+          <section>
+            <Title order={2} size="h5" mb="xs">
+              {text('contested.title')}
+            </Title>
+            {detail.contested.length === 0 && (
+              <Text size="sm" c="dimmed">
+                {text('contested.none')}
+              </Text>
+            )}
+            {detail.contested.map((group) => (
+              <Contested key={group.id} group={group} />
+            ))}
+          </section>
           <CaseTimeline events={detail.timeline} />
         </Stack>
         <div className="decide-box">

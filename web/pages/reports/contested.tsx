@@ -7,6 +7,7 @@ import { Wide } from '../../parts/wide.tsx';
 import { Written } from '../../parts/written.tsx';
 import { ChainDrawn } from './chain-drawn.tsx';
 import { GradeCode, StanceMark, StateMark } from './claim-marks.tsx';
+import './reports.css';
 
 /** Names of a group's title; more are cut. */
 const MOST_NAMES = 3;
@@ -24,15 +25,15 @@ export function Contested({
   onChoose,
 }: {
   readonly group: ClaimGroupAnswer;
-  /** The report in hand: its claims are shown on this page, others are opened. */
-  readonly reportId: string;
-  readonly onChoose: (id: string) => void;
+  /** The report in hand: its claims are shown on this page; all others are opened. */
+  readonly reportId?: string;
+  readonly onChoose?: (id: string) => void;
 }) {
   const text = useText();
   const { about, primarySources, asserts, against, moreAsserts, moreAgainst, differences } = group;
   const all = new Map([...asserts, ...against].map((member) => [member.id, member]));
   const link = (member: GroupMember | undefined) =>
-    member && <ToClaim member={member} isHere={member.reportId === reportId} onChoose={onChoose} />;
+    member && <ToClaim member={member} {...(member.reportId === reportId && onChoose && { onChoose })} />;
   const side = (title: string, members: readonly GroupMember[], more: number, none: string) => (
     <section className="account-side">
       <Title order={4} size="h6">
@@ -118,15 +119,14 @@ export function Contested({
 
 function ToClaim({
   member,
-  isHere,
   onChoose,
 }: {
   readonly member: GroupMember;
-  readonly isHere: boolean;
-  readonly onChoose: (id: string) => void;
+  /** Present for a claim of this page. */
+  readonly onChoose?: (id: string) => void;
 }) {
   const text = useText();
-  if (isHere)
+  if (onChoose)
     return (
       <button type="button" className="to-claim" onClick={() => onChoose(member.id)}>
         {text('claim.title', { number: member.number })}

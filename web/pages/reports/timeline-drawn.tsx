@@ -4,14 +4,12 @@ import { Link } from '@tanstack/react-router';
 import type { Timeline } from '../../../src/server/contract/reports.ts';
 import { get, type Query } from '../../api/client.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { type Happening, Happenings } from '../../parts/happenings.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Empty, Loaded } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
 import { StateMark } from './claim-marks.tsx';
 import './reports.css';
-
-const SIGNS = { claim: '“', denial: '¬', doubt: '?', listing: '§', consignment: '▣' } as const;
-const UNDATED = 'undated';
 
 /** What happened when, around a party or around all that a report names. */
 export function TimelineDrawn({ query: asked }: { readonly query: Query }) {
@@ -27,20 +25,7 @@ export function TimelineDrawn({ query: asked }: { readonly query: Query }) {
             <Text size="sm" c="dimmed" mb="xs">
               {text('timeline.around')} <Written>{parties.join(', ')}</Written>
             </Text>
-            <ol className="happenings">
-              {[...Map.groupBy(events, ({ date }) => date)].map(([date, ofDay]) => (
-                <li key={date}>
-                  {date === UNDATED ? <b>{text('timeline.undated')}</b> : <time dateTime={date}>{date}</time>}
-                  <ul>
-                    {ofDay.map((event, index) => (
-                      <li key={index} className={`happened happened-${event.kind}`}>
-                        <Happened event={event} />
-                      </li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ol>
+            <Happenings events={events.map(asHappening)} />
           </>
         )
       }
@@ -48,32 +33,34 @@ export function TimelineDrawn({ query: asked }: { readonly query: Query }) {
   );
 }
 
-function Happened({ event }: { readonly event: Timeline['events'][number] }) {
+function asHappening(event: Timeline['events'][number]): Happening {
+  const { date, kind, words, claim, outcome } = event;
+  return {
+    ...{ date, kind, words },
+    marks: (
+      <>
+        {claim && <StateMark state={claim.state} />} {outcome && <OutcomeBadge outcome={outcome} />}
+      </>
+    ),
+    besides: <ReadOn event={event} />,
+  };
+}
+
+function ReadOn({ event }: { readonly event: Timeline['events'][number] }) {
   const text = useText();
-  const { kind, words, besides, claim, consignmentId, outcome } = event;
-  return (
-    <>
-      <span className="happened-kind">
-        <b aria-hidden>{SIGNS[kind]}</b> {text(`timeline.${kind}`)}
-      </span>{' '}
-      {claim && <StateMark state={claim.state} />} {outcome && <OutcomeBadge outcome={outcome} />}
-      <div>
-        <Written>{words}</Written>
-      </div>
-      <Text size="xs" c="dimmed" component="div">
-        {claim ? (
-          <To to="/reports/$id" id={claim.reportId} search={{ claim: claim.id }}>
-            {claim.publisher}
-          </To>
-        ) : consignmentId ? (
-          <To to="/consignments/$id" id={consignmentId}>
-            {text('alert.consignment')}
-          </To>
-        ) : (
-          <Written>{besides}</Written>
-        )}
-      </Text>
-    </>
+  const { besides, claim, consignmentId } = event;
+  if (claim)
+    return (
+      <To to="/reports/$id" id={claim.reportId} search={{ claim: claim.id }}>
+        {claim.publisher}
+      </To>
+    );
+  return consignmentId ? (
+    <To to="/consignments/$id" id={consignmentId}>
+      {text('alert.consignment')}
+    </To>
+  ) : (
+    <Written>{besides}</Written>
   );
 }
 
