@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Claim } from '../../../src/server/contract/reports.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { Problem } from '../../parts/states.tsx';
@@ -26,7 +26,7 @@ export interface ClaimWork {
 }
 
 /** One claim: its words, who says it, what exactly, how it is graded, and what a person can do about it. */
-export function ClaimCard({
+export const ClaimCard = memo(function ClaimCard({
   claim,
   publisher,
   against,
@@ -39,9 +39,11 @@ export function ClaimCard({
   readonly against: number;
   /** Present for the current claim. */
   readonly work: ClaimWork | undefined;
-  readonly onChoose: () => void;
+  /** The same function as long as the page stands: a card is drawn again only when it changes. */
+  readonly onChoose: (id: string) => void;
 }) {
   const text = useText();
+  const choose = () => onChoose(claim.id);
   const card = useRef<HTMLElement>(null);
   const isCurrent = work !== undefined;
   const wasCurrent = useRef(isCurrent);
@@ -64,11 +66,11 @@ export function ClaimCard({
       aria-labelledby={`claim-${claim.number}-title`}
       aria-current={isCurrent}
       tabIndex={-1}
-      onClick={isCurrent ? undefined : onChoose}
+      onClick={isCurrent ? undefined : choose}
     >
       <Group gap={8} wrap="wrap" className="claim-head">
         <h3 id={`claim-${claim.number}-title`}>
-          <button type="button" className="claim-choose" onClick={onChoose}>
+          <button type="button" className="claim-choose" onClick={choose}>
             {text('claim.title', { number: claim.number })}
           </button>
         </h3>
@@ -91,7 +93,7 @@ export function ClaimCard({
       {work && <Work claim={claim} work={work} />}
     </article>
   );
-}
+});
 
 function Work({ claim, work }: { readonly claim: Claim; readonly work: ClaimWork }) {
   const text = useText();

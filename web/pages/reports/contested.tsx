@@ -85,10 +85,6 @@ export function Contested({
         {text('contested.sources', { count: primarySources.length })}{' '}
         <Written>{primarySources.join(', ')}</Written>
       </Text>
-      <div className="pair accounts">
-        {side(text('contested.asserted'), asserts, moreAsserts, text('contested.notAsserted'))}
-        {side(text('contested.against'), against, moreAgainst, text('contested.noDenial'))}
-      </div>
       {differences.length > 0 && (
         <Wide label={text('contested.differ')}>
           <Table fz="sm" mt="xs" captionSide="top">
@@ -113,6 +109,10 @@ export function Contested({
           </Table>
         </Wide>
       )}
+      <div className="pair accounts">
+        {side(text('contested.asserted'), asserts, moreAsserts, text('contested.notAsserted'))}
+        {side(text('contested.against'), against, moreAgainst, text('contested.noDenial'))}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Claim } from '../../../src/server/contract/reports.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { shownText } from '../../parts/shown-text.ts';
@@ -22,17 +22,60 @@ export function MarkedText({
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly current: Claim | undefined;
+  /** The same function as long as the page stands: paragraphs are drawn again only when they change. */
   readonly onChoose: (id: string) => void;
 }) {
-  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
+  const paragraphs = useMemo(
+    () =>
+      paragraphsOf(whole).map((paragraph) => ({
+        ...paragraph,
+        claims: claims.filter(({ content }) => touches(paragraph, content.place)),
+      })),
+    [whole, claims],
+  );
+  return paragraphs.map((paragraph) => (
+    <Paragraph
+      key={paragraph.from}
+      whole={whole}
+      paragraph={paragraph}
+      current={current && placesOf(current).some((place) => touches(paragraph, place)) ? current : undefined}
+      onChoose={onChoose}
+    />
+  ));
+}
+
+type Stretch = Pick<Span, 'from' | 'to'>;
+
+function touches(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Where a claim stands, and where the words that attribute it stand. */
+function placesOf({ content, chain }: Claim): Stretch[] {
+  return [content.place, ...chain.flatMap(({ written }) => written?.place ?? [])];
+}
+
+const Paragraph = memo(function Paragraph({
+  whole,
+  paragraph,
+  current,
+  onChoose,
+}: {
+  readonly whole: string;
+  readonly paragraph: Stretch & { readonly claims: readonly Claim[] };
+  /** Only where it touches this paragraph. */
+  readonly current: Claim | undefined;
+  readonly onChoose: (id: string) => void;
+}) {
+  const byId = new Map(paragraph.claims.map((claim) => [claim.id, claim]));
   const spans: Span[] = [
-    ...claims.map(({ id, content }) => ({ id, from: content.place.from, to: content.place.to })),
+    ...paragraph.claims.map(({ id, content }) => ({ id, from: content.place.from, to: content.place.to })),
     ...(current?.chain ?? []).flatMap(({ written }) =>
       written ? [{ id: WHO, from: written.place.from, to: written.place.to }] : [],
     ),
   ];
-  return paragraphsOf(whole).map((paragraph) => (
-    <p key={paragraph.from} dir="auto" className="report-paragraph">
+  return (
+    <p dir="auto" className="report-paragraph">
       {segmentsOf(paragraph, spans).map((segment) => (
         <Piece
           key={segment.from}
@@ -44,8 +87,8 @@ export function MarkedText({
         />
       ))}
     </p>
-  ));
-}
+  );
+});
 
 function Piece({
   words,

@@ -2,7 +2,7 @@ import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Claim, ClaimGroupPage, ReportDetail, ReportRow } from '../../../src/server/contract/reports.ts';
 import { address, get, send } from '../../api/client.ts';
 import { useSession } from '../../api/queries.ts';
@@ -54,12 +54,13 @@ function Shown({ detail }: { readonly detail: ReportDetail }) {
     queryFn: () => get<ClaimGroupPage>('/claim-groups', { report: report.id, limit: MOST_GROUPS }),
   });
   const against = useMemo(() => againstOf(groups.data), [groups.data]);
-  const work = useWork(detail, current, (next) => choose(next));
-  const choose = (id: string | undefined) => {
+  const [doing, setDoing] = useState<Doing>(null);
+  const choose = useCallback((id: string | undefined) => {
     if (id === undefined) return;
-    work.setDoing(null);
+    setDoing(null);
     setCurrentId(id);
-  };
+  }, []);
+  const work = { ...useWork(detail, current, setDoing, choose), doing, setDoing };
   useShownPlace(currentId, asked !== undefined);
   const go = (to: number) => choose(claims[Math.max(0, Math.min(claims.length - 1, to))]?.id);
   const begin = (doing: Doing, allowed: boolean) => () => current && allowed && work.setDoing(doing);
@@ -110,7 +111,7 @@ function Shown({ detail }: { readonly detail: ReportDetail }) {
               publisher={report.publisher}
               against={claim.state === 'rejected' ? 0 : (against.get(claim.id) ?? 0)}
               work={claim.id === currentId ? work : undefined}
-              onChoose={() => choose(claim.id)}
+              onChoose={choose}
             />
           ))}
         </section>
@@ -153,12 +154,12 @@ function againstOf(page: ClaimGroupPage | undefined): ReadonlyMap<string, number
 function useWork(
   { report, claims }: ReportDetail,
   current: Claim | undefined,
+  setDoing: (doing: Doing) => void,
   goTo: (id: string | undefined) => void,
 ) {
   const text = useText();
   const queryClient = useQueryClient();
   const { data: session } = useSession();
-  const [doing, setDoing] = useState<Doing>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState<{ readonly id: string; readonly error: unknown }>();
@@ -194,8 +195,6 @@ function useWork(
     }
   };
   return {
-    doing,
-    setDoing,
     said,
     busy,
     error: failed !== undefined && failed.id === current?.id ? failed.error : undefined,
@@ -238,7 +237,13 @@ function Head({ report }: { readonly report: ReportRow }) {
         <Written>{title ?? publisher}</Written>
       </Title>
       <Text>
-        <Written>{publisher}</Written>, <time dateTime={date}>{date}</time>
+        {title !== null && (
+          <>
+            <Written>{publisher}</Written>
+            {', '}
+          </>
+        )}
+        <time dateTime={date}>{date}</time>
         {author !== null && (
           <>
             {' · '}
