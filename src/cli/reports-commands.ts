@@ -4,6 +4,7 @@ import {
   CONFIDENCES,
   INFORMATION_GRADES,
   LIKELIHOODS,
+  MODES,
   REPORT_LANGUAGES,
   SOURCE_GRADES,
 } from '../model/report.ts';
@@ -86,6 +87,12 @@ function addDecisions(reports: Command, console: Console, done: Done): void {
     )
     .option('--actor <name>', 'who is said to do it')
     .option('--recipient <name>', 'to or for whom')
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'how far it is said to have gone: a claim of intent is no claim of deed',
+      ).choices(MODES),
+    )
     .option('--why <words>', 'the reason', '')
     .option('--by <name>', 'who edits (default: the user of this machine)')
     .action(async (id: string, options: EditFlags) => {

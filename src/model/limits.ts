@@ -222,6 +222,19 @@ export const REPORT_FILE_BYTES = 50_000_000;
 /** Longest text of one report that claims are proposed from, in characters: a book. */
 export const REPORT_TEXT_CHARACTERS = 2_000_000;
 
+/** Longest time that reading one report and proposing its claims may take on a server, below that of a request. */
+export const REPORT_MILLISECONDS = 20_000;
+
+/** Longest wait for another process that writes the ledger of claims. */
+export const LEDGER_WAIT_MILLISECONDS = 10_000;
+
+/** Claims of one side of a group that the interface answers; the rest is counted. */
+export const GROUP_SIDE_CLAIMS = 50;
+
+/** Parties around which one timeline is drawn, and consignments of one party on it. */
+export const TIMELINE_PARTIES = 12;
+export const TIMELINE_CONSIGNMENTS = 100;
+
 /** Connections to a PostgreSQL that one server holds. */
 export const DATABASE_CONNECTIONS = 8;
 
