@@ -317,7 +317,8 @@ export const en = {
   'cases.open': 'Open',
   'cases.closed': 'Closed',
   'cases.empty': 'There is no case here.',
-  'cases.emptyHint': 'A case joins alerts and reports that belong together. Open one here, or from an alert.',
+  'cases.emptyHint':
+    'A case joins alerts and reports that belong together. Open one here, from an alert or from a report.',
   'cases.counts': '{alerts} {alerts:alert|alerts}, {reports} {reports:report|reports}',
   'cases.opened': 'Opened {day} by',
   'cases.closedOn': 'closed {day}',
