@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { demoLedger, demoLedgerFolder, demoPath } from '../evidence/demo-ledger.ts';
 import type { Console } from './console.ts';
+import { demoEvidence } from './demo-evidence.ts';
 import { screenCommand } from './screen.ts';
 
 /** Fictional consignments: a table, and two that are papers. */
@@ -14,10 +15,12 @@ export async function demoCommand({ out }: { readonly out: string }, console: Co
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const ledger = await demoLedger(folder);
+  const inputs = CONSIGNMENTS.map(demoPath);
   const status = await screenCommand(
-    { paths: CONSIGNMENTS.map(demoPath), out, asOf: 'shipment', lists: ['sample'], ledger },
+    { paths: inputs, out, asOf: 'shipment', lists: ['sample'], ledger },
     console,
   );
+  await demoEvidence({ out, inputs, ledger }, console);
   console.out('\nAll of this is fictional but for the public designations in the sample list.');
   return status;
 }

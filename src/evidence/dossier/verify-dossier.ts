@@ -62,7 +62,7 @@ export function verifyDossier(reader: DossierReader): Verification {
   let key: string | undefined;
   try {
     const fault = reader.containerFault();
-    if (fault !== undefined) throw new Difference('the archive', fault);
+    if (fault !== undefined) throw new Difference(fault.where, fault.what);
     const bytes = readBytes(reader, MANIFEST);
     const signature = readSignature(reader);
     key = fingerprintOf(signature);
