@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { listsForRun } from '../engine/batch/lists-for-run.ts';
+import { eventOfClaim } from '../evidence/add-claim.ts';
 import { addReport } from '../evidence/add-report.ts';
 import { type ClaimEdit, editedContent } from '../evidence/claims/edit-claim.ts';
 import { lintWording } from '../evidence/claims/lint-wording.ts';
+import type { ClaimByHand } from '../evidence/extraction/claim-by-hand.ts';
 import type { KnownName } from '../evidence/extraction/entities.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Ledger } from '../evidence/ledger/ledger.ts';
@@ -39,6 +41,10 @@ export interface AddFlags {
   readonly by?: string;
   readonly lists?: readonly string[];
   readonly json?: true;
+}
+
+export interface ClaimFlags extends ClaimByHand {
+  readonly by?: string;
 }
 
 export interface EditFlags extends ClaimEdit {
@@ -150,6 +156,31 @@ export function reportsEdit(id: string, { why, by, ...edit }: EditFlags, console
     },
   ]);
   for (const line of claimLines(ledger.claim(id)!)) console.out(line);
+  return DONE;
+}
+
+/** `tidewaiter reports claim` */
+export function reportsClaim(reportId: string, { by, ...wish }: ClaimFlags, console: Console): number {
+  const ledger = ledgerOfProcess();
+  const report = ledger.report(reportId);
+  if (report === undefined)
+    throw new OperationalError({
+      what: `the ledger has no report ${reportId}`,
+      where: 'reports',
+      mend: '"tidewaiter reports list" gives the ids',
+    });
+  const said = { at: new Date().toISOString(), by: by ?? userOfProcess() };
+  const [added] = ledger.add(() => {
+    const event = eventOfClaim(ledger, report, wish, said);
+    return event ? [event] : [];
+  });
+  if (added?.event.kind !== 'claim-proposed')
+    throw new OperationalError({
+      what: 'the report does not hold these words',
+      where: `--words "${wish.words}"`,
+      mend: 'give the words as the report writes them, from one place',
+    });
+  for (const line of claimLines(added.event.claim)) console.out(line);
   return DONE;
 }
 

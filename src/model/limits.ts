@@ -133,6 +133,13 @@ export const PAPER_PAGES = 500;
 /** Longest time that the reading of one paper may take. */
 export const PAPER_MILLISECONDS = 60_000;
 
+/** A file of a dossier that is read whole to be verified; originals are hashed in pieces, whatever their size. */
+export const DOSSIER_TEXT_BYTES = 200_000_000;
+
+/** Most pictures of pages whose letters are recognised in one paper, where that was asked for, and the time of one. */
+export const OCR_PAGES = 20;
+export const OCR_PAGE_MILLISECONDS = 30_000;
+
 /** Most pieces of text in one PDF: 500 full pages of single words have 300,000. */
 export const PDF_TEXT_ITEMS = 1_000_000;
 

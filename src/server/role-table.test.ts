@@ -74,6 +74,7 @@ const ROUTES: readonly (readonly [route: string, action: Action])[] = [
   ['POST /reports', 'reports.change'],
   ['GET /reports/{id}', 'reports.read'],
   ['GET /reports/{id}/original', 'reports.read'],
+  ['POST /reports/{id}/claims', 'reports.change'],
   ['POST /claims/{id}/decision', 'reports.decide'],
   ['POST /claims/{id}/grades', 'reports.grade'],
   ['GET /claim-groups', 'reports.read'],

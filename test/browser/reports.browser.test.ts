@@ -122,6 +122,30 @@ describe.skipIf(!hasBrowser)('reports on the page', () => {
     expect(lines).toEqual(['underline solid', 'underline dashed', 'line-through solid']);
   }, 60_000);
 
+  it('adds a claim that the rules did not propose, from words that are marked in the text', async () => {
+    // Marked as a reader does: from the first letter of the words to the last.
+    await page.evaluate(`{
+      const paragraph = [...document.querySelectorAll('.report-paragraph')].find((each) => each.textContent.startsWith('A Western official'));
+      const mark = paragraph.querySelector('mark').firstChild;
+      const range = document.createRange();
+      range.setStart(mark, 0);
+      range.setEnd(mark, 'the documents look genuine'.length);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    }`);
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const form = page.getByRole('form', { name: 'Add a claim' });
+    expect(await form.getByLabel(/^Words of the report/).inputValue()).toBe('the documents look genuine');
+    await form.getByLabel(/^Whose claim it is/).fill('Western official');
+    expect(await barriers(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Add it as open' }).click();
+    await isCurrent(10);
+    await card(10).getByText('found by a person').waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Enter');
+    await has(10, 'rejected');
+  }, 60_000);
+
   it('grades again and keeps the earlier grade; refuses likelihood and confidence in one sentence', async () => {
     await card(2).getByRole('button', { name: 'Claim 2' }).click();
     const grade = async (marks: Readonly<Record<string, string>>, why: string) => {

@@ -78,6 +78,9 @@ it('says in the demonstration that there is no login, and refuses another addres
   const server = await startServing(home);
   await expect.poll(() => server.printed).toContain('DEMONSTRATION: no login');
   expect((await server.get('/readyz')).status).toBe(200);
+  const page = await fetch(server.base);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  expect(await page.text()).toContain('<div id="root">');
   // A name that is not this machine's comes from a page that has its own name point here.
   const { status } = await new Promise<{ status: number | undefined }>((done) => {
     import('node:http').then(({ request }) =>

@@ -1,3 +1,4 @@
+import { eventOfClaim } from '../../evidence/add-claim.ts';
 import {
   eventsOfReport,
   idOf,
@@ -7,9 +8,10 @@ import {
 } from '../../evidence/add-report.ts';
 import { type ClaimEdit, editedContent } from '../../evidence/claims/edit-claim.ts';
 import { lintWording } from '../../evidence/claims/lint-wording.ts';
+import type { ClaimByHand } from '../../evidence/extraction/claim-by-hand.ts';
 import type { Ledger } from '../../evidence/ledger/ledger.ts';
 import type { LedgerEvent } from '../../evidence/ledger/ledger-events.ts';
-import type { Grade, LedgerClaim } from '../../model/report.ts';
+import type { Grade, LedgerClaim, Report } from '../../model/report.ts';
 import type { Instant } from '../../store/database/schema.ts';
 import { type Actor, Refusal } from '../refusal.ts';
 import type { LedgerKeeper } from './keep-ledger.ts';
@@ -69,6 +71,33 @@ export async function gradeClaim(keeper: LedgerKeeper, order: GradeClaimOrder): 
   });
 }
 
+export interface AddClaimOrder {
+  readonly reportId: string;
+  readonly wish: ClaimByHand;
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** Adds a claim that a person found; it waits to be accepted as the others do. Answers its id. */
+export async function addClaim(
+  keeper: LedgerKeeper,
+  { reportId, wish, by, at }: AddClaimOrder,
+): Promise<string> {
+  let id = '';
+  await keeper.change(by, (ledger) => {
+    const event = eventOfClaim(ledger, reportOf(ledger, reportId), wish, { at, by: by.name });
+    if (event === undefined)
+      throw new Refusal(
+        'unprocessable',
+        'The report does not hold these words.',
+        'Give the words as the report writes them, from one place.',
+      );
+    id = event.claim.id;
+    return [event];
+  });
+  return id;
+}
+
 /** Puts a report and its proposals into the ledger; answers its id, and whether these very bytes were there before. */
 export async function keepProposals(
   keeper: LedgerKeeper,
@@ -85,6 +114,13 @@ export async function keepProposals(
     return eventsOfReport(whole, keptReport(ledger, whole, sha256, proposals), proposals.claims);
   });
   return { id, wasThere };
+}
+
+export function reportOf(ledger: Ledger, id: string): Report {
+  const report = ledger.report(id);
+  if (report === undefined)
+    throw new Refusal('not-found', 'The ledger has no such report.', 'Look for it in the list of reports.');
+  return report;
 }
 
 /** How many events a claim has had: it changes with every change of the claim. */

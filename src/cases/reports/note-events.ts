@@ -73,7 +73,9 @@ function entryOf(
       };
     }
     case 'claim-proposed':
-      return undefined;
+      return event.claim.proposedBy === 'person'
+        ? { what: 'claim.added', subject: `claim ${event.claim.id}`, details: {} }
+        : undefined;
     case 'claim-accepted':
     case 'claim-rejected':
       return {

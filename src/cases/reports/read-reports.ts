@@ -6,7 +6,7 @@ import type { ChainedEvent } from '../../evidence/ledger/ledger-events.ts';
 import type { LedgerClaim, Report } from '../../model/report.ts';
 import { foldText } from '../../text/normalise.ts';
 import { Refusal } from '../refusal.ts';
-import { claimOf } from './change-claims.ts';
+import { claimOf, reportOf } from './change-claims.ts';
 
 export interface ReportFilter {
   /** Words in publisher, title, author and claims' parties. */
@@ -59,7 +59,8 @@ function wordsOf({ report, claims }: { readonly report: Report; readonly claims:
 /** One report with its text, and each claim with everything that ever happened to it, oldest first. */
 export function readReportOf(ledger: Ledger, id: string) {
   const report = reportOf(ledger, id);
-  const claims = ledger.claims(id);
+  // In the order of the text, whoever found them.
+  const claims = ledger.claims(id).toSorted((a, b) => a.content.place.from - b.content.place.from);
   const histories = Map.groupBy(
     ledger.events().filter(({ event }) => claimOf(event)?.startsWith(`${id}:`)),
     ({ event }): string => claimOf(event) ?? '',
@@ -73,13 +74,6 @@ export function readReportOf(ledger: Ledger, id: string) {
       history: histories.get(claim.id) ?? ([] as ChainedEvent[]),
     })),
   };
-}
-
-export function reportOf(ledger: Ledger, id: string): Report {
-  const report = ledger.report(id);
-  if (report === undefined)
-    throw new Refusal('not-found', 'The ledger has no such report.', 'Look for it in the list of reports.');
-  return report;
 }
 
 /** Groups with a claim of these reports, or all groups, each with the claims that stand in it or deny its whole lane. */

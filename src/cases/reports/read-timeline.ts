@@ -10,7 +10,7 @@ import { createQueryScreener } from '../../watchlists/screening/screen-query.ts'
 import type { ScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { listConsignmentsOfParty } from '../consignments/list-consignments.ts';
 import { listParties } from '../parties/list-parties.ts';
-import { reportOf } from './read-reports.ts';
+import { reportOf } from './change-claims.ts';
 
 /** One thing that happened, with what it can be followed to. */
 export interface ShownEvent extends TimelineEvent {

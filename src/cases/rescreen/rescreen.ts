@@ -29,7 +29,7 @@ export interface RescreenResult {
 export type RescreenCause = 'lists' | 'claims' | 'tables';
 
 /** Consignments that are assessed at once; others are answered in between. */
-const GROUP_MOST = 500;
+const GROUP_MOST = 100;
 
 /**
  * Assesses stored consignments anew and keeps what changed: a new alert says what is new, an alert whose ground fell

@@ -14,6 +14,8 @@ export interface ContainerFault {
 /** A dossier as it lies in a folder or an archive. */
 export interface DossierReader {
   readonly paths: readonly string[];
+  /** How large a file is. */
+  bytes(path: string): number;
   /** The whole content of a small file. */
   read(path: string): Buffer;
   hash(path: string): { readonly sha256: string; readonly bytes: number };
@@ -45,6 +47,7 @@ function openFolder(folder: string): DossierReader {
     .sort();
   return {
     paths,
+    bytes: (path) => statSync(join(folder, path)).size,
     read: (path) => readFileSync(join(folder, path)),
     hash(path) {
       const file = openSync(join(folder, path), 'r');
@@ -79,6 +82,7 @@ function openArchive(path: string): DossierReader {
   };
   return {
     paths: [...byPath.keys()].sort(),
+    bytes: (name) => dataOf(name).entry.bytes,
     read(name) {
       const { from, entry } = dataOf(name);
       return readAt(file, from, entry.bytes);

@@ -103,6 +103,15 @@ describe('one changed byte anywhere is found', () => {
       { numRuns: 120 },
     );
   });
+  test('a manifest that is nested without end is refused in words', () => {
+    const copy = join(folder, 'deep');
+    cpSync(whole, copy, { recursive: true });
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const manifest of [deep, `{"format":"tidewaiter-dossier/2","parts":${deep},"files":[]}`]) {
+      writeFileSync(join(copy, 'manifest.json'), manifest);
+      expect(verify(copy)).toMatchObject({ verified: false, difference: { where: 'manifest.json' } });
+    }
+  });
   test('a file too many, a file missing, a line taken out', () => {
     const copy = join(folder, 'copy');
     const fresh = (): void => {

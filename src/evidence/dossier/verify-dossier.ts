@@ -2,6 +2,7 @@ import { findingsOf } from '../../engine/assess.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
 import { type IsoDate, isIsoDate } from '../../model/dates.ts';
 import type { Facts } from '../../model/facts.ts';
+import { DOSSIER_TEXT_BYTES } from '../../model/limits.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { hashOfEvent } from '../ledger/file-ledger.ts';
 import type { ChainedEvent } from '../ledger/ledger-events.ts';
@@ -75,10 +76,13 @@ export function verifyDossier(reader: DossierReader): Verification {
     runAgain(manifest, lines, counts, notes);
     return { verified: true, manifest, key, counts, notes };
   } catch (error) {
-    if (!(error instanceof Difference)) throw error;
+    // Values that are nested without end come from no builder.
+    const difference =
+      error instanceof RangeError ? new Difference('the dossier', 'it is nested too deeply') : error;
+    if (!(difference instanceof Difference)) throw error;
     return {
       verified: false,
-      difference: { where: error.where, what: error.message },
+      difference: { where: difference.where, what: difference.message },
       ...(manifest && { manifest }),
       ...(key !== undefined && { key }),
       counts,
@@ -91,6 +95,8 @@ type Counts = { -readonly [K in keyof Verification['counts']]: number };
 
 function readBytes(reader: DossierReader, path: string): Buffer {
   if (!reader.paths.includes(path)) throw new Difference(path, 'the file is missing');
+  if (reader.bytes(path) > DOSSIER_TEXT_BYTES)
+    throw new Difference(path, `it is larger than ${DOSSIER_TEXT_BYTES.toLocaleString('en')} bytes`);
   return reader.read(path);
 }
 

@@ -59,6 +59,7 @@ export async function caseDetail(queries: Queries, ledger: Ledger, id: string): 
         claims: claims.length,
         accepted: claims.filter(({ state }) => state === 'accepted').length,
         fictional: report.fictional === true,
+        added: found.reportIds.includes(report.id),
       };
     }),
     contested: contestedOf(ledger, reportIds),

@@ -75,6 +75,7 @@ export const caseDetail = z
         claims: z.number().int(),
         accepted: z.number().int(),
         fictional: z.boolean(),
+        added: z.boolean().describe('false: it is here because a finding rests on it'),
       }),
     ),
     contested: z.array(claimGroup).describe('the most contested first'),

@@ -212,6 +212,18 @@ export const gradeClaim = z
   )
   .meta({ id: 'GradeClaim' });
 
+export const addClaim = z
+  .object({
+    words: prose.describe('words of the report, as it writes them'),
+    speaker: shortText.describe('whose claim it is'),
+    stance,
+    actor: shortText.optional(),
+    recipient: shortText.optional(),
+    action: z.enum(ACTIONS).optional(),
+    mode: z.enum(MODES).optional(),
+  })
+  .meta({ id: 'AddClaim' });
+
 /** A claim inside a group: enough to set accounts side by side. */
 export const groupMember = z
   .object({

@@ -89,6 +89,37 @@ describe('a report, from its text to graded claims', () => {
     });
   });
 
+  it('gets a claim that the rules did not propose, found by a person', async () => {
+    const add = (body: object, who: 'analyst' | 'viewer' = 'analyst') =>
+      team.who(who).send('POST', `/reports/${id}/claims`, body);
+    const wish = {
+      words: 'the documents\n look genuine',
+      speaker: 'Western official',
+      stance: 'asserts',
+      action: 'support',
+    };
+    expect((await add(wish, 'viewer')).status).toBe(403);
+    expect((await add({ ...wish, words: 'words that are not there' })).status).toBe(422);
+    expect((await add({ ...wish, words: '.*' })).status).toBe(422);
+    const response = await add(wish);
+    expect(response.status).toBe(201);
+    const { text, claims } = (await response.json()) as ReportDetail;
+    const made = claims.find(({ proposedBy }) => proposedBy === 'person');
+    expect(made).toMatchObject({
+      id: `${id}:10`,
+      state: 'proposed',
+      content: { words: 'the documents look genuine' },
+      sentence: expect.stringContaining('A Western official said'),
+      chain: [{ name: 'Western official', written: { words: 'Western official' } }],
+      actions: [{ action: 'support', mode: 'deed' }],
+      history: [{ what: 'proposed', by: 'Ana Lyst <b>' }],
+    });
+    expect(text.slice(made?.content.place.from, made?.content.place.to)).toBe('the documents look genuine');
+    const starts = claims.map(({ content }) => content.place.from);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    if (made) await team.decide(made, { decision: 'reject', why: 'only to try' });
+  });
+
   it('is graded by a supervisor, again and again; the earlier grades stay', async () => {
     const claim = await team.claimWith(id, '120 TB-90');
     expect((await team.grade(claim, { source: 'C', why: 'one paper' }, team.who('analyst'))).status).toBe(
@@ -163,6 +194,8 @@ describe('a report, from its text to graded claims', () => {
       'claim.accepted Ana Lyst <b>',
       'claim.edited Ana Lyst <b>',
       'claim.accepted Ana Lyst <b>',
+      'claim.rejected Ana Lyst <b>',
+      'claim.added Ana Lyst <b>',
       'claim.rejected Ana Lyst <b>',
       'claim.graded Sue Per',
       'claim.graded Sue Per',

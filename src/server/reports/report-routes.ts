@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { decideClaim, gradeClaim, keepProposals } from '../../cases/reports/change-claims.ts';
-import { listReports, readGroups, readReportOf, reportOf } from '../../cases/reports/read-reports.ts';
+import {
+  addClaim,
+  decideClaim,
+  gradeClaim,
+  keepProposals,
+  reportOf,
+} from '../../cases/reports/change-claims.ts';
+import { listReports, readGroups, readReportOf } from '../../cases/reports/read-reports.ts';
 import { partiesOfReport, readTimeline } from '../../cases/reports/read-timeline.ts';
 import { proposeClaimsInThread } from '../../evidence/reading/propose-in-thread.ts';
 import { isIsoDate } from '../../model/dates.ts';
@@ -12,6 +18,7 @@ import { sectionsIn } from '../../store/sections.ts';
 import { openScreeningIndex } from '../../watchlists/screening/screening-index.ts';
 import { actorOf, type CaseDeps } from '../cases/deps.ts';
 import {
+  addClaim as addClaimBody,
   addedReport,
   addReport,
   claimGroupPage,
@@ -155,6 +162,20 @@ function decidingRoutes(app: Hono<ServerEnvironment>, { reports, may, now }: Cas
     const ledger = reports.now();
     return c.json(reportDetail(readReportOf(ledger, ledger.claim(claimId)?.reportId ?? '')));
   };
+  app.post(
+    '/reports/:id/claims',
+    may('reports.change'),
+    answers('Add a claim that the rules did not propose', TAG, reportDetailSchema, 201),
+    checked('param', ID),
+    checked('json', addClaimBody),
+    async (c) => {
+      const reportId = c.req.valid('param').id;
+      const { words, speaker, stance, ...more } = c.req.valid('json');
+      const wish = { words, speaker, stance, ...withoutAbsent(more) };
+      await addClaim(reports, { reportId, wish, by: actorOf(c), at: now() });
+      return c.json(reportDetail(readReportOf(reports.now(), reportId)), 201);
+    },
+  );
   app.post(
     '/claims/:id/decision',
     may('reports.decide'),

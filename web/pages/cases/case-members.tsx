@@ -106,6 +106,7 @@ export function CaseMembers({
                     </Text>
                   )}
                 </div>
+                {report.added && removal('report', report.id, report.publisher)}
               </Group>
             ))}
           </Stack>

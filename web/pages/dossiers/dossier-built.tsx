@@ -1,4 +1,5 @@
 import { Anchor, Code, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { DossierRow } from '../../../src/server/contract/cases.ts';
 import { address } from '../../api/client.ts';
 import { useText } from '../../messages/use-text.tsx';
@@ -22,9 +23,18 @@ export function DossierBuilt({
       <Text size="sm">
         {withTitle && (
           <>
-            <b>
+            <Anchor
+              component={Link}
+              {...({
+                to: row.subject.kind === 'case' ? '/cases/$id' : '/alerts/$id',
+                params: { id: row.subject.id },
+              } as object)}
+              fw={600}
+              size="sm"
+              underline="always"
+            >
               <Written>{row.title}</Written>
-            </b>{' '}
+            </Anchor>{' '}
             ·{' '}
           </>
         )}

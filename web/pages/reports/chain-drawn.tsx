@@ -29,9 +29,9 @@ export function ChainDrawn({
       {chain.map(({ name, by, kind, stance, carriedOn }, index) => (
         <li key={index} className="said-link">
           {(index > 0 || !own) && (
-            <span className={carriedOn ? 'said-arrow carried' : 'said-arrow'}>
+            <span className={carriedOn || by === '' ? 'said-arrow carried' : 'said-arrow'}>
               <span className="said-words">
-                <Written>{by}</Written>
+                {by === '' ? text('claim.asRead') : <Written>{by}</Written>}
                 {carriedOn && <span className="visually-hidden"> ({text('claim.carriedOn')})</span>}
               </span>
             </span>

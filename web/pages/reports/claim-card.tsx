@@ -77,6 +77,11 @@ export const ClaimCard = memo(function ClaimCard({
         <StateMark state={claim.state} />
         <StanceMark stance={claim.stance} />
         <GradeCode grade={claim.grade} />
+        {claim.proposedBy === 'person' && (
+          <Text size="xs" c="dimmed" component="span">
+            {text('claim.byPerson')}
+          </Text>
+        )}
         {claim.refuted && <span className="claim-state">{text('claim.refuted')}</span>}
         {against > 0 && (
           <Text size="xs" component="a" href="#contested" c="inherit" td="underline">

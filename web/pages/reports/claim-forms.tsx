@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import {
+  ACTIONS,
   CONFIDENCES,
   INFORMATION_GRADES,
   LIKELIHOODS,
@@ -162,6 +163,83 @@ export function EditForm({ claim, busy, onCancel, onSend }: FormProps) {
         {name('recipient', text('claim.recipient'), claim.recipient?.name)}
       </Group>
       <TextInput name="why" size="xs" label={text('claim.whyOptional')} maxLength={10_000} />
+    </Form>
+  );
+}
+
+/** A claim that the rules did not propose: its words as the report writes them, and who says so. */
+export function NewClaimForm({
+  words,
+  publisher,
+  busy,
+  onCancel,
+  onSend,
+}: Pick<FormProps, 'busy' | 'onCancel'> & {
+  /** What was marked in the text when the form was opened. */
+  readonly words: string;
+  readonly publisher: string;
+  readonly onSend: (body: object) => void;
+}) {
+  const text = useText();
+  return (
+    <Form
+      label={text('claim.new')}
+      send={text('claim.newSend')}
+      busy={busy}
+      onCancel={onCancel}
+      onSubmit={onSend}
+    >
+      <Textarea
+        name="words"
+        size="xs"
+        required
+        autosize
+        autoFocus
+        minRows={2}
+        maxLength={10_000}
+        defaultValue={words}
+        label={text('claim.newWords')}
+        description={text('claim.newHint')}
+      />
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          name="speaker"
+          size="xs"
+          required
+          label={text('claim.whose')}
+          defaultValue={publisher}
+          maxLength={300}
+          flex="1 1 200px"
+        />
+        <NativeSelect
+          name="stance"
+          size="xs"
+          label={text('claim.stance')}
+          data={STANCES.map((value) => ({ value, label: text(`stance.${value}`) }))}
+        />
+      </Group>
+      <div className="grade-fields">
+        <TextInput name="actor" size="xs" label={text('claim.actor')} maxLength={300} />
+        <TextInput name="recipient" size="xs" label={text('claim.recipient')} maxLength={300} />
+        <NativeSelect
+          name="action"
+          size="xs"
+          label={text('claim.does')}
+          data={[
+            { value: '', label: text('claim.asWritten') },
+            ...ACTIONS.map((value) => ({ value, label: text(`action.${value}`) })),
+          ]}
+        />
+        <NativeSelect
+          name="mode"
+          size="xs"
+          label={text('claim.mode')}
+          data={[
+            { value: '', label: text('claim.asWritten') },
+            ...MODES.map((value) => ({ value, label: text(`mode.${value}`) })),
+          ]}
+        />
+      </div>
     </Form>
   );
 }

@@ -18,6 +18,7 @@ import { KeysHelp } from '../queue/keys-help.tsx';
 import { ClaimCard, type Doing } from './claim-card.tsx';
 import { Contested, isContested } from './contested.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { NewClaim } from './new-claim.tsx';
 import { TimelineDrawn } from './timeline-drawn.tsx';
 import './reports.css';
 
@@ -93,6 +94,7 @@ function Shown({ detail }: { readonly detail: ReportDetail }) {
               {text('reports.keys')}
             </Text>
           </Group>
+          {work.mayAdd && <NewClaim detail={detail} onAdded={choose} />}
           <p aria-live="polite" className="visually-hidden">
             {work.said}
           </p>
@@ -198,6 +200,7 @@ function useWork(
     said,
     busy,
     error: failed !== undefined && failed.id === current?.id ? failed.error : undefined,
+    mayAdd: may('reports.change'),
     mayDecide: may('reports.decide'),
     mayGrade: may('reports.grade'),
     accept: () => void submit('decision', { decision: 'accept', version: current?.version }),
