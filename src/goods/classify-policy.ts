@@ -19,6 +19,8 @@ export const SOURCE_WEIGHTS: Readonly<Record<PhraseSource, number>> = {
 export const CLASSIFY = {
   /** A word behind "for" or "with" counts so much of one that names the goods. */
   aside: 0.45,
+  /** A word that says for whom goods are counts so much of one that names them. */
+  describing: 0.4,
   /** The last word of a short phrase names the goods in English: it counts more. Longer ones are often cut off. */
   head: 1.25,
   headWithin: 2,

@@ -1,6 +1,6 @@
 import { editDistance } from '../text/distance.ts';
 import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
-import { type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
+import { DESCRIBING, type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
 import type { GoodsPhrase } from './phrases.ts';
 
 /** A known word that a word of the description was taken for, and how sure that is. */
@@ -66,6 +66,10 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     drafts.push({ phrase, words });
   }
   const rarity = Float64Array.from(headings, (codes) => Math.log((1 + HEADINGS) / codes.size));
+  for (const stem of DESCRIBING) {
+    const number = numbers.get(stem);
+    if (number !== undefined) rarity[number]! *= CLASSIFY.describing;
+  }
   for (const { phrase, words } of drafts) {
     phrases.push({
       code: phrase.code,
