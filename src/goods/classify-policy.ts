@@ -22,21 +22,32 @@ export const CLASSIFY = {
   /** A word that says for whom goods are counts so much of one that names them. */
   describing: 0.4,
   /** The last word of a short phrase names the goods in English: it counts more. Longer ones are often cut off. */
-  head: 1.25,
+  head: 1.15,
   headWithin: 2,
   /** A slip of one letter, a word that was cut off, consonants alone: how sure each is. */
   slip: 0.7,
   prefix: 0.75,
   skeleton: 0.9,
   parts: 0.8,
+  /** A known word inside of a long one. */
+  contained: 0.8,
   /** Phrases beyond the best one of a code add this share of their score. */
-  echo: 0.05,
+  echo: 0.1,
   /** A phrase that is met in part counts by this power of the part. */
-  coveragePower: 2,
-  /** Words of the description that no phrase of the code meets take away this share. */
-  queryPower: 0.6,
+  coveragePower: 2.5,
+  /** Words of the description that no phrase of the code meets take away by this power of their share. */
+  queryPower: 1,
   /** Codes of a heading or chapter support each other by this share. */
   siblings: 0.35,
+  /**
+   * Beside phrases, each word speaks for the codes whose phrases it is in: by this much, by this power of their share of
+   * its phrases, where a phrase counts by this power of the part of it that the word is.
+   */
+  vote: 1,
+  votePower: 0.3,
+  votePart: 1.5,
+  /** Goods that are common in trade have more phrases: a code counts by this power of how many of our own it has. */
+  commonness: 0.05,
 } as const;
 
 /** When words speak against a code: a hint, so the words must be strong and of one chapter. */

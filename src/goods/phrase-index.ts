@@ -1,29 +1,28 @@
 import { editDistance } from '../text/distance.ts';
 import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
+import { type CodeTable, numberCodes } from './code-table.ts';
 import { DESCRIBING, type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
+import type { PhraseColumns } from './phrase-columns.ts';
 import type { GoodsPhrase } from './phrases.ts';
+import { votesOf, type WordVotes } from './word-votes.ts';
 
 /** A known word that a word of the description was taken for, and how sure that is. */
 export interface MetWord {
   readonly word: number;
   readonly sureness: number;
-  readonly how: 'equal' | 'slip' | 'cut off' | 'consonants' | 'compound';
-}
-
-interface IndexedPhrase {
-  readonly code: string;
-  readonly weight: number;
-  readonly words: Uint32Array;
-  /** Rarity of all its words together. */
-  readonly total: number;
-  readonly text: string;
+  readonly how: 'equal' | 'slip' | 'cut off' | 'consonants' | 'compound' | 'contained';
 }
 
 /** Phrases by their words, built once. */
 export interface PhraseIndex {
-  readonly phrases: readonly IndexedPhrase[];
-  readonly postings: readonly (readonly number[])[];
+  readonly table: CodeTable;
+  readonly phrases: PhraseColumns;
+  /** Phrases of each word. */
+  readonly postings: readonly Uint32Array[];
+  readonly votes: readonly WordVotes[];
   readonly rarity: Float64Array;
+  /** What goods of a code have by being traded much; many phrases are written for what is common. */
+  readonly commonness: Float64Array;
   /** Number of headings whose phrases have the word. */
   readonly headings: Uint32Array;
   /** Known words that this one may stand for; empty when none. */
@@ -39,12 +38,16 @@ const SHORTEST_PREFIX = 4;
 const MOST_PREFIX_WORDS = 6;
 const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;
+const SHORTEST_CONTAINER = 8;
+const SHORTEST_CONTAINED = 4;
+const LONGEST_CONTAINED = 14;
+/** Less of a word than this may be there by chance. */
+const LEAST_CONTAINED = 0.5;
 
 /** Builds the index. The same phrases in the same order give the same index. */
 export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
   const numbers = new Map<string, number>();
-  const phrases: IndexedPhrase[] = [];
-  const postings: number[][] = [];
+  const drafted: number[][] = [];
   const headings: Set<string>[] = [];
   const drafts: { readonly phrase: GoodsPhrase; readonly words: readonly number[] }[] = [];
   for (const phrase of all) {
@@ -53,14 +56,14 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
       if (number === undefined) {
         number = numbers.size;
         numbers.set(stem, number);
-        postings.push([]);
+        drafted.push([]);
         headings.push(new Set());
       }
       return number;
     });
     if (words.length === 0) continue;
     for (const word of words) {
-      postings[word]!.push(drafts.length);
+      drafted[word]!.push(drafts.length);
       headings[word]!.add(phrase.code.slice(0, 4));
     }
     drafts.push({ phrase, words });
@@ -70,15 +73,14 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     const number = numbers.get(stem);
     if (number !== undefined) rarity[number]! *= CLASSIFY.describing;
   }
-  for (const { phrase, words } of drafts) {
-    phrases.push({
-      code: phrase.code,
-      weight: SOURCE_WEIGHTS[phrase.source],
-      words: Uint32Array.from(words),
-      total: words.reduce((sum, word) => sum + rarity[word]!, 0),
-      text: phrase.text,
-    });
-  }
+  const table = numberCodes(drafts.map(({ phrase }) => phrase.code));
+  const phrases: PhraseColumns = {
+    texts: drafts.map(({ phrase }) => phrase.text),
+    codes: Uint32Array.from(drafts, ({ phrase }) => table.numberOf(phrase.code)),
+    weights: Float64Array.from(drafts, ({ phrase }) => SOURCE_WEIGHTS[phrase.source]),
+    totals: Float64Array.from(drafts, ({ words }) => words.reduce((sum, word) => sum + rarity[word]!, 0)),
+  };
+  const postings = drafted.map((each) => Uint32Array.from(each));
   const stems = [...numbers.keys()];
   const sorted = stems.filter((stem) => !HAN.test(stem)).sort();
   const bySkeleton = new Map<string, number[]>();
@@ -90,13 +92,28 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
   const byShape = shapesOf(sorted, numbers);
   const han = stems.filter((stem) => HAN.test(stem)).sort((a, b) => b.length - a.length);
   return {
+    table,
     phrases,
     postings,
+    votes: votesOf(postings, rarity, phrases, table),
     rarity,
+    commonness: commonnessOf(drafts, table),
     headings: Uint32Array.from(headings, (codes) => codes.size),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
+}
+
+function commonnessOf(drafts: readonly { readonly phrase: GoodsPhrase }[], table: CodeTable): Float64Array {
+  const own = new Float64Array(table.codes.length);
+  for (const { phrase } of drafts) {
+    if (phrase.source !== 'own') continue;
+    for (let at = table.numberOf(phrase.code); ; at = table.above[at]!) {
+      own[at]!++;
+      if (table.level[at] === 0) break;
+    }
+  }
+  return own.map((count) => (1 + count) ** CLASSIFY.commonness);
 }
 
 /** Headings of the Harmonized System: rarity is counted over them. */
@@ -107,7 +124,7 @@ interface Vocabulary {
   readonly sorted: readonly string[];
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
   readonly byShape: ReadonlyMap<string, readonly string[]>;
-  readonly postings: readonly (readonly number[])[];
+  readonly postings: readonly Uint32Array[];
 }
 
 /** Words with one letter left out, so that a slip is found without comparing with every word. */
@@ -144,11 +161,12 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
   // `shmpoo` kept a vowel, and is an abbreviation all the same.
   if (skeleton.length >= (skeleton === stem ? SHORTEST_SKELETON : SHORTEST_SKELETON + 1)) {
     const alike = vocabulary.bySkeleton.get(skeleton) ?? [];
-    return alike
-      .slice(0, MOST_PREFIX_WORDS)
-      .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));
+    if (alike.length > 0)
+      return alike
+        .slice(0, MOST_PREFIX_WORDS)
+        .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));
   }
-  return [];
+  return contained(stem, vocabulary);
 }
 
 function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary): readonly MetWord[] {
@@ -198,6 +216,26 @@ function compound(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
       return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts, how: 'compound' }));
   }
   return [];
+}
+
+/** `ladieswovenshirtorblouse`: known words inside of a long one, from left to right, the longest first. */
+function contained(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
+  if (stem.length < SHORTEST_CONTAINER || !PLAIN.test(stem)) return [];
+  const found: number[] = [];
+  let covered = 0;
+  for (let at = 0; at <= stem.length - SHORTEST_CONTAINED; ) {
+    let length = Math.min(LONGEST_CONTAINED, stem.length - at);
+    for (; length >= SHORTEST_CONTAINED; length--) {
+      const known = numbers.get(stem.slice(at, at + length));
+      if (known === undefined) continue;
+      found.push(known);
+      covered += length;
+      break;
+    }
+    at += length < SHORTEST_CONTAINED ? 1 : length;
+  }
+  if (covered < stem.length * LEAST_CONTAINED) return [];
+  return found.map((word) => ({ word, sureness: CLASSIFY.contained, how: 'contained' }));
 }
 
 function cutHan(text: string, known: readonly string[]): readonly string[] {

@@ -10,6 +10,7 @@ import { INDUSTRY } from './industry.ts';
 import { GOODS_IN_LANGUAGES } from './languages.ts';
 import { MACHINES_AND_ELECTRONICS } from './machines-and-electronics.ts';
 import { METALS_AND_TOOLS } from './metals-and-tools.ts';
+import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
 import { BEAUTY_AND_HEALTH } from './retail-beauty-and-health.ts';
 import { TEXTILES_AND_CHEMICALS } from './textiles-and-chemicals.ts';
@@ -40,6 +41,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   TOYS_AND_SPORT,
   BRANDS,
   BRAND_RANGES,
+  NAMES_AND_FLAVOURS,
   GOODS_IN_LANGUAGES,
   WORDS_OF_OTHER_LANGUAGES,
 ];

@@ -1,0 +1,40 @@
+import { CLASSIFY } from './classify-policy.ts';
+import type { CodeTable } from './code-table.ts';
+import type { PhraseColumns } from './phrase-columns.ts';
+
+/** The codes that a word leans towards, on all levels, and how much: the word speaks for them wherever it stands. */
+export interface WordVotes {
+  readonly codes: Uint32Array;
+  readonly votes: Float64Array;
+}
+
+/**
+ * What each word says by itself: the share of its phrases that stands under a code, the more the larger a part of the
+ * phrase it is. Descriptions that meet no phrase well still lean towards the goods whose words they use.
+ */
+export function votesOf(
+  postings: readonly Uint32Array[],
+  rarity: Float64Array,
+  { codes, weights, totals }: PhraseColumns,
+  table: CodeTable,
+): readonly WordVotes[] {
+  return postings.map((numbers, word) => {
+    const sums = new Map<number, number>();
+    let whole = 0;
+    for (const number of numbers) {
+      const share = weights[number]! * (rarity[word]! / totals[number]!) ** CLASSIFY.votePart;
+      whole += share;
+      for (let at = codes[number]!; ; at = table.above[at]!) {
+        sums.set(at, (sums.get(at) ?? 0) + share);
+        if (table.level[at] === 0) break;
+      }
+    }
+    return {
+      codes: Uint32Array.from(sums.keys()),
+      votes: Float64Array.from(
+        sums.values(),
+        (sum) => CLASSIFY.vote * rarity[word]! * (whole === 0 ? 0 : sum / whole) ** CLASSIFY.votePower,
+      ),
+    };
+  });
+}
