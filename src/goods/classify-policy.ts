@@ -13,7 +13,7 @@ export const SOURCE_WEIGHTS: Readonly<Record<PhraseSource, number>> = {
   heading: 0.55,
   chapter: 0.3,
   /** Words that only lean towards a code. */
-  leaning: 0.45,
+  leaning: 0.8,
 };
 
 export const CLASSIFY = {
@@ -22,7 +22,7 @@ export const CLASSIFY = {
   /** A word that says for whom goods are counts so much of one that names them. */
   describing: 0.4,
   /** The last word of a short phrase names the goods in English: it counts more. Longer ones are often cut off. */
-  head: 1.15,
+  head: 1.1,
   headWithin: 2,
   /** A slip of one letter, a word that was cut off, consonants alone: how sure each is. */
   slip: 0.7,
@@ -44,7 +44,7 @@ export const CLASSIFY = {
    * its phrases, where a phrase counts by this power of the part of it that the word is.
    */
   vote: 1,
-  votePower: 0.3,
+  votePower: 0.2,
   votePart: 1.5,
   /** Goods that are common in trade have more phrases: a code counts by this power of how many of our own it has. */
   commonness: 0.05,

@@ -13,6 +13,7 @@ import { METALS_AND_TOOLS } from './metals-and-tools.ts';
 import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
 import { BEAUTY_AND_HEALTH } from './retail-beauty-and-health.ts';
+import { SHORT_FORMS } from './short-forms.ts';
 import { TEXTILES_AND_CHEMICALS } from './textiles-and-chemicals.ts';
 import { TOYS_AND_SPORT } from './toys-and-sport.ts';
 import { TRADE_GOODS } from './trade-goods.ts';
@@ -42,6 +43,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   BRANDS,
   BRAND_RANGES,
   NAMES_AND_FLAVOURS,
+  SHORT_FORMS,
   GOODS_IN_LANGUAGES,
   WORDS_OF_OTHER_LANGUAGES,
 ];
