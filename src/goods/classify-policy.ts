@@ -55,25 +55,24 @@ export const FIT = {
   /** Words weaker than this say too little. */
   leastStrength: 5,
   /** Share that the likeliest chapter needs before another chapter conflicts with it. */
-  sureShare: 0.5,
+  sureShare: 0.3,
   /** A code fits when its heading is among so many, and is near when its chapter is. */
   nearHeadings: 5,
   nearChapters: 4,
 } as const;
 
 /**
- * When a description that is not empty still does not let one tell a heading. Its evidence is `ln(1 + strength x share of
- * the best heading)` and a little for each telling word, known or not. Fitted by logistic regression on odd lines of
- * labelled descriptions (those that a customs authority rates too vague, against those that it could classify):
- * `docs/goods.md` says how well that works.
+ * When a description that is not empty still does not let one tell a heading. Its evidence is `ln(1 + strength)` and a
+ * little for each telling word, known or not. Chosen on odd lines of labelled descriptions (those that a customs authority
+ * rates too vague, against those that it could classify): `docs/goods.md` says how well that works. Tried and left out,
+ * because they told no more: the share of the best heading, words that are unknown, length, digits, and whether a word
+ * belongs to a few headings only.
  */
 export const VAGUE = {
   /** A telling word counts so much beside the evidence of the classifier: brands and models narrow goods as well. */
-  wordWeight: 0.27,
+  wordWeight: 0.3,
   /** More words than these add nothing. */
   mostWords: 10,
-  /** Less evidence than this is too little: 9 % of the classified descriptions that were not read have less. */
-  leastEvidence: 1.15,
-  /** A word of no more headings than these, known as it is written, names goods. */
-  namingHeadings: 3,
+  /** Less evidence than this is too little. */
+  leastEvidence: 2,
 } as const;

@@ -11,8 +11,6 @@ export interface Classification {
   readonly unknownWords: readonly string[];
   /** Weight of the best code before it was made a share: how much the words say at all. */
   readonly strength: number;
-  /** Headings of the word, known as it is written, that has the fewest; absent when no word is known so. */
-  readonly fewestHeadings?: number;
 }
 
 /** Longer descriptions are read to here: what follows repeats itself. */
@@ -20,29 +18,20 @@ const MOST_WORDS = 60;
 
 /** The likeliest codes of a description. Deterministic: the same index and words give the same answer. */
 export function classify(index: PhraseIndex, description: string): Classification {
-  const { met, unknownWords, fewestHeadings } = meetWords(index, description);
-  const { chapters, headings, subheadings, strength } = scoreCodes(index, met);
-  return {
-    chapters,
-    headings,
-    subheadings,
-    unknownWords,
-    strength,
-    ...(Number.isFinite(fewestHeadings) && { fewestHeadings }),
-  };
+  const { met, unknownWords } = meetWords(index, description);
+  return { ...scoreCodes(index, met), unknownWords };
 }
 
 function meetWords(
   index: PhraseIndex,
   description: string,
-): { readonly met: MetWords; readonly unknownWords: readonly string[]; readonly fewestHeadings: number } {
+): { readonly met: MetWords; readonly unknownWords: readonly string[] } {
   const words = cutWords(index, description).slice(0, MOST_WORDS);
   const head = headOf(words);
   const isShort = head < CLASSIFY.headWithin;
   const weights = new Map<number, number>();
   const unknownWords: string[] = [];
   let total = 0;
-  let fewestHeadings = Number.POSITIVE_INFINITY;
   for (const [position, word] of words.entries()) {
     const found: readonly MetWord[] = index.meet(word, position === words.length - 1);
     const emphasis = word.isAside ? CLASSIFY.aside : isShort && position === head ? CLASSIFY.head : 1;
@@ -51,15 +40,14 @@ function meetWords(
       continue;
     }
     let strongest = 0;
-    for (const { word: number, sureness, how } of found) {
-      if (how === 'equal') fewestHeadings = Math.min(fewestHeadings, index.headings[number]!);
+    for (const { word: number, sureness } of found) {
       const weight = emphasis * sureness;
       weights.set(number, Math.max(weights.get(number) ?? 0, weight));
       strongest = Math.max(strongest, weight * index.rarity[number]!);
     }
     total += strongest;
   }
-  return { met: { weights, total }, unknownWords, fewestHeadings };
+  return { met: { weights, total }, unknownWords };
 }
 
 function cutWords(index: PhraseIndex, description: string): readonly GoodsWord[] {

@@ -10,7 +10,6 @@ import { votesOf, type WordVotes } from './word-votes.ts';
 export interface MetWord {
   readonly word: number;
   readonly sureness: number;
-  readonly how: 'equal' | 'slip' | 'cut off' | 'consonants' | 'compound' | 'contained';
 }
 
 /** Phrases by their words, built once. */
@@ -23,8 +22,6 @@ export interface PhraseIndex {
   readonly rarity: Float64Array;
   /** What goods of a code have by being traded much; many phrases are written for what is common. */
   readonly commonness: Float64Array;
-  /** Number of headings whose phrases have the word. */
-  readonly headings: Uint32Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
@@ -98,7 +95,6 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     votes: votesOf(postings, rarity, phrases, table),
     rarity,
     commonness: commonnessOf(drafts, table),
-    headings: Uint32Array.from(headings, (codes) => codes.size),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
@@ -148,7 +144,7 @@ function shapesOf(
 function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readonly MetWord[] {
   const { numbers } = vocabulary;
   const known = numbers.get(stem);
-  if (known !== undefined) return [{ word: known, sureness: 1, how: 'equal' }];
+  if (known !== undefined) return [{ word: known, sureness: 1 }];
   if (isLast && stem.length >= SHORTEST_PREFIX) {
     const begun = beginningWith(stem, vocabulary);
     if (begun.length > 0) return begun;
@@ -164,7 +160,7 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
     if (alike.length > 0)
       return alike
         .slice(0, MOST_PREFIX_WORDS)
-        .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));
+        .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length) }));
   }
   return contained(stem, vocabulary);
 }
@@ -182,7 +178,7 @@ function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary):
   // The commonest continuations, as far as they are few.
   found.sort((a, b) => postings[b]!.length - postings[a]!.length);
   const kept = found.slice(0, MOST_PREFIX_WORDS);
-  return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length), how: 'cut off' }));
+  return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length) }));
 }
 
 function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord[] {
@@ -204,7 +200,6 @@ function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord
   return near.slice(0, MOST_PREFIX_WORDS).map((each) => ({
     word: numbers.get(each)!,
     sureness: CLASSIFY.slip / Math.sqrt(near.length),
-    how: 'slip',
   }));
 }
 
@@ -213,7 +208,7 @@ function compound(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
   for (let at = stem.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const [first, second] = [numbers.get(stem.slice(0, at)), numbers.get(stem.slice(at))];
     if (first !== undefined && second !== undefined)
-      return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts, how: 'compound' }));
+      return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts }));
   }
   return [];
 }
@@ -235,7 +230,7 @@ function contained(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
     at += length < SHORTEST_CONTAINED ? 1 : length;
   }
   if (covered < stem.length * LEAST_CONTAINED) return [];
-  return found.map((word) => ({ word, sureness: CLASSIFY.contained, how: 'contained' }));
+  return found.map((word) => ({ word, sureness: CLASSIFY.contained }));
 }
 
 function cutHan(text: string, known: readonly string[]): readonly string[] {
