@@ -31,7 +31,7 @@ export interface PhraseIndex {
 const HAN = /\p{Script=Han}/u;
 const SHORTEST_SLIP = 5;
 const PLAIN = /^[a-z0-9]+$/;
-const SHORTEST_PREFIX = 4;
+const SHORTEST_PREFIX = 3;
 const MOST_PREFIX_WORDS = 6;
 const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;

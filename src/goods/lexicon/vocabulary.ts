@@ -1,6 +1,7 @@
 import { BRAND_RANGES } from './brand-ranges.ts';
 import { BRANDS } from './brands.ts';
 import { CLOTHING, CLOTHING_BRANDS } from './clothing.ts';
+import { EVERYDAY_GOODS } from './everyday-goods.ts';
 import { FOOD } from './food.ts';
 import { FOOD_AND_PETS } from './food-plants-and-pets.ts';
 import { GARMENTS } from './garments.ts';
@@ -27,6 +28,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   FOOD_AND_PETS,
   HOME,
   HOME_AND_PAPER,
+  EVERYDAY_GOODS,
   METALS_AND_TOOLS,
   PERSONAL_CARE,
   BEAUTY_AND_HEALTH,
