@@ -46,8 +46,6 @@ export const CLASSIFY = {
   vote: 1,
   votePower: 0.2,
   votePart: 1.5,
-  /** Goods that are common in trade have more phrases: a code counts by this power of how many of our own it has. */
-  commonness: 0.05,
 } as const;
 
 /** When words speak against a code: a hint, so the words must be strong and of one chapter. */

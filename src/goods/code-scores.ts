@@ -164,10 +164,7 @@ interface RankedCode {
 }
 
 /** The codes of each level by their share; a code below one that is unlikely is so itself. */
-function rankLevels(
-  { table, commonness }: PhraseIndex,
-  scratch: Scratch,
-): readonly (readonly RankedCode[])[] {
+function rankLevels({ table }: PhraseIndex, scratch: Scratch): readonly (readonly RankedCode[])[] {
   const byLevel: number[][] = [[], [], []];
   for (const code of scratch.sumBelow.touched) byLevel[table.level[code]!]!.push(code);
   const shares = new Map<number, number>();
@@ -180,7 +177,7 @@ function rankLevels(
         at = table.above[at]!;
         score += ownScore(scratch, at) * CLASSIFY.siblings;
       }
-      return score * commonness[code]! * (level === 0 ? 1 : (shares.get(table.above[code]!) ?? 0));
+      return score * (level === 0 ? 1 : (shares.get(table.above[code]!) ?? 0));
     });
     const total = scores.reduce((sum, score) => sum + score, 0);
     const ranked = codes.map((code, at) => ({ code, share: total === 0 ? 0 : scores[at]! / total }));

@@ -20,8 +20,6 @@ export interface PhraseIndex {
   readonly postings: readonly Uint32Array[];
   readonly votes: readonly WordVotes[];
   readonly rarity: Float64Array;
-  /** What goods of a code have by being traded much; many phrases are written for what is common. */
-  readonly commonness: Float64Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
@@ -94,22 +92,9 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     postings,
     votes: votesOf(postings, rarity, phrases, table),
     rarity,
-    commonness: commonnessOf(drafts, table),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
-}
-
-function commonnessOf(drafts: readonly { readonly phrase: GoodsPhrase }[], table: CodeTable): Float64Array {
-  const own = new Float64Array(table.codes.length);
-  for (const { phrase } of drafts) {
-    if (phrase.source !== 'own') continue;
-    for (let at = table.numberOf(phrase.code); ; at = table.above[at]!) {
-      own[at]!++;
-      if (table.level[at] === 0) break;
-    }
-  }
-  return own.map((count) => (1 + count) ** CLASSIFY.commonness);
 }
 
 /** Headings of the Harmonized System: rarity is counted over them. */
