@@ -1,4 +1,5 @@
 import { CLASSIFY } from './classify-policy.ts';
+import type { CodeTable } from './code-table.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** One code that a description may stand for. */
@@ -46,6 +47,11 @@ class Sums {
     this.#values[number]! += value;
   }
 
+  /** Puts another value in place of one that was added; zero is none. */
+  replace(number: number, value: number): void {
+    this.#values[number] = value;
+  }
+
   atLeast(number: number, value: number): void {
     if (this.#values[number] === 0) this.touched.push(number);
     if (value > this.#values[number]!) this.#values[number] = value;
@@ -59,7 +65,6 @@ class Sums {
 
 interface Scratch {
   /** What of each phrase was met; then its score. */
-  readonly met: Sums;
   readonly phrases: Sums;
   /** Sum and best of the phrases of each code, then of the codes below. */
   readonly sum: Sums;
@@ -67,6 +72,8 @@ interface Scratch {
   readonly sumBelow: Sums;
   readonly bestBelow: Sums;
   readonly votes: Sums;
+  /** Share of each chapter and heading, for the codes below. */
+  readonly shares: Sums;
   /** Place in the list of reasons, plus one, of codes that are to be explained. */
   readonly explained: Sums;
 }
@@ -79,13 +86,13 @@ function scratchOf(index: PhraseIndex): Scratch {
   if (known) return known;
   const [phrases, codes] = [index.phrases.totals.length, index.table.codes.length];
   const made: Scratch = {
-    met: new Sums(phrases),
     phrases: new Sums(phrases),
     sum: new Sums(codes),
     best: new Sums(codes),
     sumBelow: new Sums(codes),
     bestBelow: new Sums(codes),
     votes: new Sums(codes),
+    shares: new Sums(codes),
     explained: new Sums(codes),
   };
   SCRATCH.set(index, made);
@@ -107,19 +114,19 @@ export function scoreCodes(index: PhraseIndex, words: MetWords): ScoredCodes {
 function scorePhrases(
   { phrases, postings, rarity }: PhraseIndex,
   { weights, total }: MetWords,
-  { met, phrases: scores }: Scratch,
+  { phrases: scores }: Scratch,
 ): void {
   for (const [word, weight] of weights) {
     const part = weight * rarity[word]!;
-    for (const phrase of postings[word]!) met.add(phrase, part);
+    for (const phrase of postings[word]!) scores.add(phrase, part);
   }
   if (total === 0) return;
   const { weights: counts, totals } = phrases;
-  for (const number of met.touched) {
-    const sum = met.of(number);
+  for (const number of scores.touched) {
+    const sum = scores.of(number);
     const coverage = Math.min(1, sum / totals[number]!);
     const share = Math.min(1, sum / total);
-    scores.add(
+    scores.replace(
       number,
       counts[number]! * sum * coverage ** CLASSIFY.coveragePower * share ** CLASSIFY.queryPower,
     );
@@ -151,9 +158,9 @@ function ownScore({ sum, best }: Scratch, code: number): number {
   return best.of(code) + (sum.of(code) - best.of(code)) * CLASSIFY.echo;
 }
 
-function countVotes({ votes }: PhraseIndex, { weights }: MetWords, { votes: counted }: Scratch): void {
+function countVotes(index: PhraseIndex, { weights }: MetWords, { votes: counted }: Scratch): void {
   for (const [word, weight] of weights) {
-    const { codes, votes: values } = votes[word]!;
+    const { codes, votes: values } = index.votesOf(word);
     for (let at = 0; at < codes.length; at++) counted.add(codes[at]!, weight * values[at]!);
   }
 }
@@ -163,29 +170,44 @@ interface RankedCode {
   readonly share: number;
 }
 
-/** The codes of each level by their share; a code below one that is unlikely is so itself. */
+/** The first codes of each level by their share; a code below one that is unlikely is so itself. */
 function rankLevels({ table }: PhraseIndex, scratch: Scratch): readonly (readonly RankedCode[])[] {
   const byLevel: number[][] = [[], [], []];
   for (const code of scratch.sumBelow.touched) byLevel[table.level[code]!]!.push(code);
-  const shares = new Map<number, number>();
-  return byLevel.map((codes, level) => {
-    const scores = codes.map((code) => {
-      const { sumBelow, bestBelow, votes } = scratch;
-      const best = bestBelow.of(code);
-      let score = best + (sumBelow.of(code) - best) * CLASSIFY.siblings + votes.of(code);
-      for (let at = code; table.level[at] !== 0; ) {
-        at = table.above[at]!;
-        score += ownScore(scratch, at) * CLASSIFY.siblings;
-      }
-      return score * (level === 0 ? 1 : (shares.get(table.above[code]!) ?? 0));
-    });
+  return byLevel.map((codes) => {
+    const scores = Float64Array.from(codes, (code) => scoreOf(table, scratch, code));
     const total = scores.reduce((sum, score) => sum + score, 0);
-    const ranked = codes.map((code, at) => ({ code, share: total === 0 ? 0 : scores[at]! / total }));
-    for (const { code, share } of ranked) shares.set(code, share);
-    return ranked
-      .sort((a, b) => b.share - a.share || (table.codes[a.code]! < table.codes[b.code]! ? -1 : 1))
-      .slice(0, MOST_CODES);
+    const first: RankedCode[] = [];
+    for (let at = 0; at < codes.length; at++) {
+      const share = total === 0 ? 0 : scores[at]! / total;
+      scratch.shares.add(codes[at]!, share);
+      keepFirst(first, { code: codes[at]!, share }, table);
+    }
+    return first;
   });
+}
+
+/** What speaks for a code: phrases of its own and below, what the codes above have, and the votes of words. */
+function scoreOf(table: CodeTable, scratch: Scratch, code: number): number {
+  const { sumBelow, bestBelow, votes, shares } = scratch;
+  const best = bestBelow.of(code);
+  let score = best + (sumBelow.of(code) - best) * CLASSIFY.siblings + votes.of(code);
+  for (let at = code; table.level[at] !== 0; ) {
+    at = table.above[at]!;
+    score += ownScore(scratch, at) * CLASSIFY.siblings;
+  }
+  return table.level[code] === 0 ? score : score * shares.of(table.above[code]!);
+}
+
+/** Keeps the codes with the largest shares, largest first, and of equal ones the lower code. */
+function keepFirst(first: RankedCode[], ranked: RankedCode, { codes }: CodeTable): void {
+  const isBehind = (other: RankedCode) =>
+    ranked.share < other.share || (ranked.share === other.share && codes[ranked.code]! > codes[other.code]!);
+  if (first.length === MOST_CODES && isBehind(first[MOST_CODES - 1]!)) return;
+  let at = first.length;
+  while (at > 0 && !isBehind(first[at - 1]!)) at--;
+  first.splice(at, 0, ranked);
+  if (first.length > MOST_CODES) first.pop();
 }
 
 /** The first codes of each level with the phrases that speak for them. */

@@ -4,7 +4,7 @@ import { type CodeTable, numberCodes } from './code-table.ts';
 import { DESCRIBING, type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
 import type { PhraseColumns } from './phrase-columns.ts';
 import type { GoodsPhrase } from './phrases.ts';
-import { votesOf, type WordVotes } from './word-votes.ts';
+import { votesOfWords, type WordVotes } from './word-votes.ts';
 
 /** A known word that a word of the description was taken for, and how sure that is. */
 export interface MetWord {
@@ -18,7 +18,8 @@ export interface PhraseIndex {
   readonly phrases: PhraseColumns;
   /** Phrases of each word. */
   readonly postings: readonly Uint32Array[];
-  readonly votes: readonly WordVotes[];
+  /** What a word says by itself. */
+  votesOf(word: number): WordVotes;
   readonly rarity: Float64Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
@@ -90,7 +91,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     table,
     phrases,
     postings,
-    votes: votesOf(postings, rarity, phrases, table),
+    votesOf: votesOfWords(postings, rarity, phrases, table),
     rarity,
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),

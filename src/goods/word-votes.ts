@@ -10,31 +10,46 @@ export interface WordVotes {
 
 /**
  * What each word says by itself: the share of its phrases that stands under a code, the more the larger a part of the
- * phrase it is. Descriptions that meet no phrase well still lean towards the goods whose words they use.
+ * phrase it is. Descriptions that meet no phrase well still lean towards the goods whose words they use. Counted when a
+ * word is first met: most words of the vocabulary never are.
  */
-export function votesOf(
+export function votesOfWords(
   postings: readonly Uint32Array[],
   rarity: Float64Array,
+  phrases: PhraseColumns,
+  table: CodeTable,
+): (word: number) => WordVotes {
+  const counted = new Map<number, WordVotes>();
+  return (word) => {
+    const known = counted.get(word);
+    if (known) return known;
+    const votes = votesOf(postings[word]!, rarity[word]!, phrases, table);
+    counted.set(word, votes);
+    return votes;
+  };
+}
+
+function votesOf(
+  postings: Uint32Array,
+  rarity: number,
   { codes, weights, totals }: PhraseColumns,
   table: CodeTable,
-): readonly WordVotes[] {
-  return postings.map((numbers, word) => {
-    const sums = new Map<number, number>();
-    let whole = 0;
-    for (const number of numbers) {
-      const share = weights[number]! * (rarity[word]! / totals[number]!) ** CLASSIFY.votePart;
-      whole += share;
-      for (let at = codes[number]!; ; at = table.above[at]!) {
-        sums.set(at, (sums.get(at) ?? 0) + share);
-        if (table.level[at] === 0) break;
-      }
+): WordVotes {
+  const sums = new Map<number, number>();
+  let whole = 0;
+  for (const number of postings) {
+    const share = weights[number]! * (rarity / totals[number]!) ** CLASSIFY.votePart;
+    whole += share;
+    for (let at = codes[number]!; ; at = table.above[at]!) {
+      sums.set(at, (sums.get(at) ?? 0) + share);
+      if (table.level[at] === 0) break;
     }
-    return {
-      codes: Uint32Array.from(sums.keys()),
-      votes: Float64Array.from(
-        sums.values(),
-        (sum) => CLASSIFY.vote * rarity[word]! * (whole === 0 ? 0 : sum / whole) ** CLASSIFY.votePower,
-      ),
-    };
-  });
+  }
+  return {
+    codes: Uint32Array.from(sums.keys()),
+    votes: Float64Array.from(
+      sums.values(),
+      (sum) => CLASSIFY.vote * rarity * (whole === 0 ? 0 : sum / whole) ** CLASSIFY.votePower,
+    ),
+  };
 }
