@@ -46,6 +46,8 @@ export const CLASSIFY = {
   vote: 1,
   votePower: 0.2,
   votePart: 1.5,
+  /** A word of few phrases says less surely what it stands for: so much is added to what its phrases count. */
+  voteDoubt: 2,
 } as const;
 
 /** When words speak against a code: a hint, so the words must be strong and of one chapter. */
@@ -72,5 +74,5 @@ export const VAGUE = {
   /** More words than these add nothing. */
   mostWords: 10,
   /** Less evidence than this is too little. */
-  leastEvidence: 2,
+  leastEvidence: 2.03,
 } as const;

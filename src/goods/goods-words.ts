@@ -42,6 +42,7 @@ const ASIDE = new Set(
   ),
 );
 
+const OWNING = /['’]s$/;
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const HAN = /\p{Script=Han}/u;
 /** Sizes, article numbers, quantities with their unit. */
@@ -62,7 +63,7 @@ export function goodsWords(description: string): readonly GoodsWord[] {
       isAside = true;
       continue;
     }
-    const person = PERSONS.get(written);
+    const person = PERSONS.get(written.replace(OWNING, ''));
     if (person !== undefined) {
       words.push({ stem: person, written, isAside });
       continue;

@@ -49,7 +49,7 @@ function votesOf(
     codes: Uint32Array.from(sums.keys()),
     votes: Float64Array.from(
       sums.values(),
-      (sum) => CLASSIFY.vote * rarity * (whole === 0 ? 0 : sum / whole) ** CLASSIFY.votePower,
+      (sum) => CLASSIFY.vote * rarity * (sum / (whole + CLASSIFY.voteDoubt)) ** CLASSIFY.votePower,
     ),
   };
 }

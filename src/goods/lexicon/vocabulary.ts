@@ -1,3 +1,4 @@
+import { BEAUTY_RANGES } from './beauty-ranges.ts';
 import { BRAND_RANGES } from './brand-ranges.ts';
 import { BRANDS } from './brands.ts';
 import { CLOTHING, CLOTHING_BRANDS } from './clothing.ts';
@@ -44,6 +45,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   TOYS_AND_SPORT,
   BRANDS,
   BRAND_RANGES,
+  BEAUTY_RANGES,
   NAMES_AND_FLAVOURS,
   SHORT_FORMS,
   GOODS_IN_LANGUAGES,
