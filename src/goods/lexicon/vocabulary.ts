@@ -1,3 +1,4 @@
+import { BAGS_PRINT_AND_PARTS } from './bags-print-and-parts.ts';
 import { BEAUTY_RANGES } from './beauty-ranges.ts';
 import { BRAND_RANGES } from './brand-ranges.ts';
 import { BRANDS } from './brands.ts';
@@ -30,6 +31,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   HOME,
   HOME_AND_PAPER,
   EVERYDAY_GOODS,
+  BAGS_PRINT_AND_PARTS,
   METALS_AND_TOOLS,
   PERSONAL_CARE,
   BEAUTY_AND_HEALTH,
