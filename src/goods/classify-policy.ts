@@ -59,6 +59,8 @@ export const FIT = {
   /** A code fits when its heading is among so many, and is near when its chapter is. */
   nearHeadings: 5,
   nearChapters: 4,
+  /** A chapter is near when it has at least so much of what the likeliest one has. */
+  nearShare: 0.2,
 } as const;
 
 /**
