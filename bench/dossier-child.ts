@@ -54,13 +54,18 @@ async function build(): Promise<void> {
   };
   await buildDossier(
     {
-      consignment: CONSIGNMENT,
-      assessment: assess(CONSIGNMENT, context),
-      facts: factsOf(CONSIGNMENT, { asOf: '2024-01-15', listsApply: true }, context),
+      subject: { kind: 'consignment', id: CONSIGNMENT.id, title: CONSIGNMENT.id },
+      consignments: [
+        {
+          consignment: CONSIGNMENT,
+          assessment: assess(CONSIGNMENT, context),
+          facts: factsOf(CONSIGNMENT, { asOf: '2024-01-15', listsApply: true }, context),
+        },
+      ],
       claims: [],
       decisions: [],
       originals: files.map((name) => ({
-        path: join(folder, name),
+        from: join(folder, name),
         name,
         mediaType: 'application/octet-stream',
         collected: { at: '2024-02-01T00:00:00Z', by: 'bench', how: 'made for the benchmark' },

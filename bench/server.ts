@@ -20,7 +20,8 @@ const CHILD = './server-child.ts';
 
 /**
  * `npm run bench -- server`: POST /match with three queries each over all lists of the test data, at 50 connections,
- * beside a bare route of the same server in the same run. The client is a process of its own on the same machine.
+ * beside a bare route of the same server in the same run; then through the whole server, with its log, limits and
+ * database, and POST /screen of one consignment. The client is a process of its own on the same machine.
  */
 export async function benchServer(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-bench-'));
@@ -50,14 +51,94 @@ export async function benchServer(): Promise<BenchResult> {
         child.kill('SIGTERM');
       }
     }
+    const whole = await benchWhole(home, folder, bodies);
+    rows.push(...whole.rows);
     return {
       title: `server: ${QUERIES_PER_BODY} queries a request, ${CONNECTIONS} connections, client on the same machine`,
       rows,
-      data: { ...data, connections: CONNECTIONS, queries: QUERIES_PER_BODY },
+      data: { ...data, ...whole.data, connections: CONNECTIONS, queries: QUERIES_PER_BODY },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same through the whole of `tidewaiter serve`, and one consignment after another screened and stored. */
+async function benchWhole(
+  home: string,
+  folder: string,
+  matches: string,
+): Promise<{ rows: [string, string, string][]; data: Record<string, number> }> {
+  const screens = join(folder, 'screens.jsonl');
+  writeFileSync(screens, makeConsignments(home).join('\n'));
+  const rows: [string, string, string][] = [];
+  const data: Record<string, number> = {};
+  const { child, port } = await startWhole(home);
+  try {
+    for (const [name, label, path, connections, file] of [
+      ['wholeMatch', 'POST /match, whole server', '/match/default', CONNECTIONS, matches],
+      ['screen', 'POST /screen, stored, one at a time', '/api/v1/screen', 1, screens],
+      ['screenMany', 'POST /screen, stored, 8 connections', '/api/v1/screen', 8, screens],
+    ] as const) {
+      const load = (seconds: number) =>
+        runChild(CHILD, ['load', String(port), String(connections), String(seconds), path, file], home);
+      await load(WARM_SECONDS / 2);
+      const { output } = await load(SECONDS);
+      rows.push(row(label, output));
+      for (const part of ['rate', 'p50', 'p95', 'p99']) data[`${name}${part}`] = figure(output, part);
+    }
+  } finally {
+    child.kill('SIGTERM');
+  }
+  return { rows, data };
+}
+
+/** Consignments of made-up firms, as a house system would send them, one in each request. */
+function makeConsignments(home: string): string[] {
+  const firms = entriesOf(home)
+    .filter(({ schema }) => schema === 'Company' || schema === 'Organization')
+    .map(({ caption }) => caption);
+  const names = [...madeNames(firms, BODIES * 2, SEED)];
+  return Array.from({ length: BODIES }, (_, number) =>
+    JSON.stringify({
+      asOf: 'shipment',
+      consignments: [
+        {
+          consignment_id: `BENCH-${number}`,
+          shipment_date: '2024-02-05',
+          invoice_number: `B-${number}`,
+          consignor_name: names[number],
+          consignor_country: 'DE',
+          consignee_name: names[BODIES + number],
+          consignee_country: 'KZ',
+          destination_country: 'KZ',
+          goods_description:
+            number % 2 === 0 ? 'ball bearings, 200 pieces' : 'microcontroller integrated circuits',
+          hs_code: number % 2 === 0 ? '848210' : '854231',
+          quantity: '200',
+          net_mass_kg: '45',
+          value: '8200',
+          currency: 'EUR',
+        },
+      ],
+    }),
+  );
+}
+
+function startWhole(home: string): Promise<{ child: ChildProcess; port: number }> {
+  return new Promise((done, failed) => {
+    const bin = fileURLToPath(new URL('../bin/tidewaiter.js', import.meta.url));
+    const child = spawn(process.execPath, [bin, 'serve', '--demo', '--port', '0'], {
+      env: { ...process.env, TIDEWAITER_HOME: home },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.on('error', failed);
+    child.on('exit', (code) => failed(new Error(`the server ended with ${code}`)));
+    child.stdout.on('data', (chunk) => {
+      const [, port] = /listens on http:\S+:(\d+)/.exec(String(chunk)) ?? [];
+      if (port !== undefined) done({ child, port: Number(port) });
+    });
+  });
 }
 
 function row(label: string, output: string): [string, string, string] {
@@ -88,13 +169,17 @@ function startServer(home: string, threads: number): Promise<{ child: ChildProce
   });
 }
 
-/** Requests of persons and firms in turn, of the ten kinds of the names benchmark: as listed, misspelt, on no list. */
-function makeBodies(home: string): string[] {
+function entriesOf(home: string) {
   const store = openLists(home);
-  const entries = store
+  return store
     .listIds()
     .flatMap((id) => store.versions(id).slice(-1))
     .flatMap((version) => [...store.readEntries(version)]);
+}
+
+/** Requests of persons and firms in turn, of the ten kinds of the names benchmark: as listed, misspelt, on no list. */
+function makeBodies(home: string): string[] {
+  const entries = entriesOf(home);
   const queriesOf = (schemata: readonly string[], count: number, seed: number) => {
     const names = entries.filter(({ schema }) => schemata.includes(schema)).map(({ caption }) => caption);
     return makeQueries(names, [...madeNames(names, BODIES, seed)], count, seed);

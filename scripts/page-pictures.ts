@@ -51,7 +51,35 @@ try {
   await region.getByRole('button', { name: 'Show both places' }).click();
   await page.locator('.paper-box').first().waitFor();
   await page.screenshot({ path: 'docs/images/page-places.png' });
-  for (const name of ['consignments', 'parties', 'upload', 'overview', 'lists', 'rules', 'audit', 'admin'])
+  await page.goto(`${base}/alerts/${items[0]?.id}`);
+  await page.getByRole('button', { name: /^Open Packing list/ }).click();
+  await page.locator('.sheet .mark').first().waitFor();
+  await page.screenshot({ path: 'docs/images/page-table.png' });
+  const { items: reports } = (await (await fetch(`${base}/api/v1/reports`)).json()) as {
+    items: { id: string }[];
+  };
+  const caseId = await makeCase([
+    { kind: 'alert', id: items[0]?.id },
+    { kind: 'report', id: reports[0]?.id },
+  ]);
+  await shot('case', `/cases/${caseId}`);
+  await page.getByRole('radio', { name: 'Public' }).check();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: 'docs/images/page-dossier.png' });
+  for (const name of [
+    'cases',
+    'dossiers',
+    'consignments',
+    'parties',
+    'upload',
+    'overview',
+    'lists',
+    'rules',
+    'audit',
+    'admin',
+  ])
     await shot(name, `/${name}`);
 } finally {
   await browser.close();
@@ -59,6 +87,28 @@ try {
   server.kill('SIGTERM');
   await ended;
   rmSync(home, { recursive: true, force: true });
+}
+
+/** Opens a case as an analyst would, with a note and a dossier; answers its id. */
+async function makeCase(members: readonly object[]): Promise<string> {
+  const post = async (path: string, body: object): Promise<{ id: string }> => {
+    const response = await fetch(`${base}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as { id: string };
+  };
+  const { id } = await post('/cases', {
+    title: 'Spares for nobody’s aircraft',
+    question: 'Are these parts for an airline, or for another end user? Who issued the certificate?',
+    members,
+  });
+  await post(`/cases/${id}/notes`, {
+    text: 'Asked the issuer of the certificate; an answer is due by Friday.',
+  });
+  await post('/dossiers', { subject: { kind: 'case', id }, level: 'partner' });
+  return id;
 }
 
 /** Uploads files of a folder and waits until they are screened. */

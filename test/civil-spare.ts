@@ -63,6 +63,7 @@ export const agreeing = (): Pick<Consignment, 'papers'> => {
       makePaper('air-waybill', { ...terms, air_waybill: '020-12345675', total_packages: '1' }),
       makePaper('invoice', { ...terms, invoice_number: 'INV-1001' }, [pump]),
       makePaper('packing-list', { package_kind: 'CARTON', total_packages: '1' }, [pump]),
+      makePaper('release-certificate', { certificate_number: 'FA-24-118' }, [pump]),
     ],
   };
 };

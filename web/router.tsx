@@ -3,13 +3,19 @@ import { Shell } from './layout/shell.tsx';
 import { AdminPage } from './pages/admin/admin-page.tsx';
 import { AlertPage } from './pages/alert/alert-page.tsx';
 import { AuditPage } from './pages/audit/audit-page.tsx';
+import { CasePage } from './pages/cases/case-page.tsx';
+import { CasesPage } from './pages/cases/cases-page.tsx';
 import { ConsignmentPage } from './pages/consignments/consignment-page.tsx';
 import { ConsignmentsPage } from './pages/consignments/consignments-page.tsx';
+import { DossiersPage } from './pages/dossiers/dossiers-page.tsx';
 import { ListsPage } from './pages/lists/lists-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { PartiesPage } from './pages/parties/parties-page.tsx';
 import { PartyPage } from './pages/parties/party-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
+import { ReportPage } from './pages/reports/report-page.tsx';
+import { ReportsPage } from './pages/reports/reports-page.tsx';
+import { TimelinePage } from './pages/reports/timeline-page.tsx';
 import { RulesPage } from './pages/rules/rules-page.tsx';
 import { SetUpPage } from './pages/sign-in/set-up-page.tsx';
 import { UploadPage } from './pages/upload/upload-page.tsx';
@@ -40,6 +46,17 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/consignments/$id', component: ConsignmentPage }),
   createRoute({ getParentRoute: () => root, path: '/parties', component: PartiesPage, validateSearch }),
   createRoute({ getParentRoute: () => root, path: '/parties/$id', component: PartyPage }),
+  createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports/timeline',
+    component: TimelinePage,
+    validateSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/reports/$id', component: ReportPage, validateSearch }),
+  createRoute({ getParentRoute: () => root, path: '/cases', component: CasesPage, validateSearch }),
+  createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage }),
+  createRoute({ getParentRoute: () => root, path: '/dossiers', component: DossiersPage }),
   createRoute({ getParentRoute: () => root, path: '/upload', component: UploadPage }),
   createRoute({ getParentRoute: () => root, path: '/overview', component: OverviewPage }),
   createRoute({ getParentRoute: () => root, path: '/lists', component: ListsPage }),

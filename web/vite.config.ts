@@ -10,6 +10,9 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2023',
+    // Of these on, light-dark() is the browser's own; made for older ones it would lose its colours here, since Mantine
+    // sets the scheme by a variable.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 1_500,
   },
 });

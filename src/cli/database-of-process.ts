@@ -1,3 +1,5 @@
+import { Refusal } from '../cases/refusal.ts';
+import { OperationalError } from '../model/problem.ts';
 import type { Database } from '../store/database/database.ts';
 import { openDatabase } from '../store/database/open-database.ts';
 import { homeOfProcess } from './home-of-process.ts';
@@ -8,6 +10,12 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   const database = await openDatabase({ home: homeOfProcess(), ...(address && { address }) });
   try {
     return await work(database);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new OperationalError(
+      { what: error.message, where: database.place, mend: error.mend },
+      { cause: error },
+    );
   } finally {
     await database.close();
   }

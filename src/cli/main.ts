@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
+import { toolVersion } from '../store/tool-version.ts';
 import { addAuditCommands } from './audit-commands.ts';
 import { type Console, processConsole } from './console.ts';
 import { addDbCommands } from './db-commands.ts';
@@ -11,7 +12,6 @@ import { addGoodsCommands } from './goods-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { addReportsCommands } from './reports-commands.ts';
 import { addServeCommand } from './serve-commands.ts';
-import { toolVersion } from './tool-version.ts';
 
 /** Exit statuses: 0 done, 1 done and something was found at or above `--fail-on`, 2 not done. */
 const NOT_DONE = 2;
@@ -112,7 +112,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addGoodsCommands(program, console, done);
   addEndUseCommands(program, console, done);
   addReportsCommands(program, console, done);
-  addDossierCommands(program, console, done);
+  addDossierCommands(program, console, done, parseIds);
   addDbCommands(program, console, done);
   addServeCommand(program, console, done, parseIds);
   addAuditCommands(program, console, done);

@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import {
+  ACTIONS,
   CONFIDENCES,
   INFORMATION_GRADES,
   LIKELIHOODS,
+  MODES,
   REPORT_LANGUAGES,
   SOURCE_GRADES,
+  STANCES,
 } from '../model/report.ts';
 import type { Console } from './console.ts';
-import type { AddFlags, EditFlags, GradeFlags } from './reports.ts';
+import type { AddFlags, ClaimFlags, EditFlags, GradeFlags } from './reports.ts';
 
 type Done = (status: number) => void;
 
@@ -58,6 +61,24 @@ function addAdd(reports: Command, console: Console, done: Done): void {
 }
 
 function addDecisions(reports: Command, console: Console, done: Done): void {
+  reports
+    .command('claim')
+    .description('add a claim that the rules did not propose; it waits to be accepted')
+    .argument('<report>', 'id of the report')
+    .requiredOption('--words <words>', 'words of the report, as it writes them')
+    .requiredOption('--speaker <name>', 'whose claim it is')
+    .addOption(
+      new Option('--stance <stance>', 'asserts, doubts or denies').choices(STANCES).default('asserts'),
+    )
+    .option('--actor <name>', 'who is said to do it')
+    .option('--recipient <name>', 'to or for whom')
+    .addOption(new Option('--action <action>', 'what is said to be done').choices(ACTIONS))
+    .addOption(new Option('--mode <mode>', 'how far it is said to have gone').choices(MODES))
+    .option('--by <name>', 'who adds it (default: the user of this machine)')
+    .action(async (id: string, options: ClaimFlags) => {
+      const { reportsClaim } = await import('./reports.ts');
+      done(reportsClaim(id, options, console));
+    });
   for (const decision of ['accept', 'reject'] as const) {
     reports
       .command(decision)
@@ -81,11 +102,15 @@ function addDecisions(reports: Command, console: Console, done: Done): void {
     )
     .argument('<claim>', 'id of the claim')
     .option('--speaker <name>', 'whose claim it is')
-    .addOption(
-      new Option('--stance <stance>', 'asserts, doubts or denies').choices(['asserts', 'doubts', 'denies']),
-    )
+    .addOption(new Option('--stance <stance>', 'asserts, doubts or denies').choices(STANCES))
     .option('--actor <name>', 'who is said to do it')
     .option('--recipient <name>', 'to or for whom')
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'how far it is said to have gone: a claim of intent is no claim of deed',
+      ).choices(MODES),
+    )
     .option('--why <words>', 'the reason', '')
     .option('--by <name>', 'who edits (default: the user of this machine)')
     .action(async (id: string, options: EditFlags) => {

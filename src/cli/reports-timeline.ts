@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sayingsOf } from '../evidence/claims/sayings-of.ts';
 import { type TimelineEvent, timelineOf } from '../evidence/claims/timeline.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -8,7 +9,6 @@ import { OperationalError } from '../model/problem.ts';
 import { openLists } from '../watchlists/store.ts';
 import type { Console } from './console.ts';
 import { homeOfProcess } from './home-of-process.ts';
-import { sayingsOf } from './reports-views.ts';
 
 const DONE = 0;
 
@@ -27,7 +27,7 @@ export async function reportsTimeline(
       : [];
   });
   const assessments = run === undefined ? [] : await assessmentsNaming(run, party);
-  const events = timelineOf(party, {
+  const events = timelineOf([party], {
     sayings: sayingsOf(openFileLedger(ledgerFolder(home))),
     lists: entries,
     assessments,

@@ -1,7 +1,7 @@
 import { groupClaims } from '../evidence/claims/group-claims.ts';
 import { gradeInForce } from '../evidence/claims/refutation.ts';
+import { sayingsOf } from '../evidence/claims/sayings-of.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
-import type { Ledger } from '../evidence/ledger/ledger.ts';
 import {
   CONFIDENCE_WORDS,
   INFORMATION_GRADE_WORDS,
@@ -144,12 +144,4 @@ export function reportsGroups({ json }: { json?: true }, console: Console): numb
   }
   if (groups.length === 0) console.out('No claim is in the ledger yet.');
   return DONE;
-}
-
-/** Every claim that was not rejected, with its report. */
-export function sayingsOf(ledger: Ledger): Parameters<typeof groupClaims>[0] {
-  return ledger.claims().flatMap((claim) => {
-    const report = ledger.report(claim.reportId);
-    return report && claim.state !== 'rejected' ? [{ claim, report }] : [];
-  });
 }

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { listsForRun } from '../engine/batch/lists-for-run.ts';
+import { eventOfClaim } from '../evidence/add-claim.ts';
 import { addReport } from '../evidence/add-report.ts';
+import { type ClaimEdit, editedContent } from '../evidence/claims/edit-claim.ts';
 import { lintWording } from '../evidence/claims/lint-wording.ts';
+import type { ClaimByHand } from '../evidence/extraction/claim-by-hand.ts';
 import type { KnownName } from '../evidence/extraction/entities.ts';
 import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { Ledger } from '../evidence/ledger/ledger.ts';
 import type { LedgerEvent } from '../evidence/ledger/ledger-events.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { LEDGER_WAIT_MILLISECONDS } from '../model/limits.ts';
 import { OperationalError } from '../model/problem.ts';
 import type {
   Confidence,
@@ -16,10 +20,8 @@ import type {
   InformationGrade,
   LedgerClaim,
   Likelihood,
-  NamedParty,
   ReportLanguage,
   SourceGrade,
-  Stance,
 } from '../model/report.ts';
 import { sectionsIn } from '../store/sections.ts';
 import { createQueryScreener } from '../watchlists/screening/screen-query.ts';
@@ -41,11 +43,11 @@ export interface AddFlags {
   readonly json?: true;
 }
 
-export interface EditFlags {
-  readonly speaker?: string;
-  readonly stance?: Stance;
-  readonly actor?: string;
-  readonly recipient?: string;
+export interface ClaimFlags extends ClaimByHand {
+  readonly by?: string;
+}
+
+export interface EditFlags extends ClaimEdit {
   readonly why: string;
   readonly by?: string;
 }
@@ -63,7 +65,7 @@ const DONE = 0;
 
 /** The ledger of this process's home. */
 export function ledgerOfProcess(): Ledger {
-  return openFileLedger(ledgerFolder(homeOfProcess()));
+  return openFileLedger(ledgerFolder(homeOfProcess()), { waitMilliseconds: LEDGER_WAIT_MILLISECONDS });
 }
 
 /** `tidewaiter reports add` */
@@ -133,25 +135,16 @@ export function reportsDecide(
 }
 
 /** `tidewaiter reports edit` */
-export function reportsEdit(
-  id: string,
-  { speaker, stance, actor, recipient, why, by }: EditFlags,
-  console: Console,
-): number {
+export function reportsEdit(id: string, { why, by, ...edit }: EditFlags, console: Console): number {
   const ledger = ledgerOfProcess();
   const claim = knownClaim(ledger, id);
-  if (speaker === undefined && stance === undefined && actor === undefined && recipient === undefined)
+  const content = editedContent(claim, edit);
+  if (Object.keys(content).length === 0)
     throw new OperationalError({
-      what: 'nothing was given to change',
+      what: 'nothing was given that differs from what the claim says now',
       where: id,
-      mend: 'use --speaker, --stance, --actor or --recipient',
+      mend: 'use --speaker, --stance, --actor, --recipient or --mode',
     });
-  const content = {
-    ...(speaker !== undefined && { speaker }),
-    ...(stance !== undefined && { stance }),
-    ...(actor !== undefined && { actor: partyNamed(actor, claim) }),
-    ...(recipient !== undefined && { recipient: partyNamed(recipient, claim) }),
-  };
   ledger.add([
     {
       kind: 'claim-edited',
@@ -166,10 +159,29 @@ export function reportsEdit(
   return DONE;
 }
 
-/** The words of the sentence stay; the name is what a person took them for. */
-function partyNamed(name: string, claim: LedgerClaim): NamedParty {
-  const known = claim.parties.find((party) => party.name === name || party.words === name);
-  return known ?? { words: name, place: claim.content.place, name, kind: 'company' };
+/** `tidewaiter reports claim` */
+export function reportsClaim(reportId: string, { by, ...wish }: ClaimFlags, console: Console): number {
+  const ledger = ledgerOfProcess();
+  const report = ledger.report(reportId);
+  if (report === undefined)
+    throw new OperationalError({
+      what: `the ledger has no report ${reportId}`,
+      where: 'reports',
+      mend: '"tidewaiter reports list" gives the ids',
+    });
+  const said = { at: new Date().toISOString(), by: by ?? userOfProcess() };
+  const [added] = ledger.add(() => {
+    const event = eventOfClaim(ledger, report, wish, said);
+    return event ? [event] : [];
+  });
+  if (added?.event.kind !== 'claim-proposed')
+    throw new OperationalError({
+      what: 'the report does not hold these words',
+      where: `--words "${wish.words}"`,
+      mend: 'give the words as the report writes them, from one place',
+    });
+  for (const line of claimLines(added.event.claim)) console.out(line);
+  return DONE;
 }
 
 /** `tidewaiter reports grade` */

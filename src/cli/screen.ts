@@ -23,11 +23,11 @@ import { OUTCOMES, type Outcome } from '../model/assessment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { OperationalError } from '../model/problem.ts';
 import { printSummary } from '../printouts/terminal-summary.ts';
+import { toolVersion } from '../store/tool-version.ts';
 import { openLists } from '../watchlists/store.ts';
 import type { Console } from './console.ts';
 import { homeOfProcess, todayOfProcess } from './home-of-process.ts';
 import { startProgress } from './progress.ts';
-import { toolVersion } from './tool-version.ts';
 
 export interface ScreenOptions {
   readonly paths: readonly string[];

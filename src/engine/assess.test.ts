@@ -101,6 +101,14 @@ describe('a genuine civil spare', () => {
   });
 });
 
+describe('a claimed civil spare whose papers hold no release certificate', () => {
+  test('has that certificate among the papers it lacks', () => {
+    const papers = agreeing().papers?.filter(({ kind }) => kind !== 'release-certificate');
+    const { paperSet } = assess(civilSpare({ ...claimed(), ...(papers && { papers }) }), context());
+    expect(paperSet?.missing.map(({ kind }) => kind)).toEqual(['release-certificate']);
+  });
+});
+
 describe('an empty record', () => {
   test('is not testable in every check, never clear in one', () => {
     const assessment = assess(consignment(), context({ screenParties: () => undefined }));

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isIsoDate } from '../model/dates.ts';
 import type { InformationGrade, SourceGrade } from '../model/report.ts';
 import { addReport } from './add-report.ts';
@@ -22,23 +23,30 @@ interface Recorded {
   }[];
 }
 
+/** A file or folder of the demonstration, which ships with the program. */
+export function demoPath(name: string): string {
+  const path = fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
+  if (!existsSync(path)) throw new Error(`the demo is missing from this installation: ${path}`);
+  return path;
+}
+
 /** Where a demonstration's run keeps its ledger: apart from that of the user. */
 export function demoLedgerFolder(run: string): string {
   return join(run, 'demo-ledger');
 }
 
 /** A ledger in `folder` that holds the fictional report of the demonstration: read now, its claims proposed now, accepted as recorded. */
-export async function demoLedger(folder: string, reportPath: string, decisionsPath: string): Promise<Ledger> {
+export async function demoLedger(folder: string): Promise<Ledger> {
   const ledger = openFileLedger(folder);
   // A file that ships with the program, in the form above.
   const { publisher, date, obtainedHow, by, accepted, graded } = JSON.parse(
-    readFileSync(decisionsPath, 'utf8'),
+    readFileSync(demoPath('accepted-claims.json'), 'utf8'),
   ) as Recorded;
   if (!isIsoDate(date)) throw new Error(`no day: ${date}`);
   // A fixed instant: the demonstration gives the same bytes every day.
   const at = `${date}T12:00:00Z`;
   const { claims } = await addReport(ledger, {
-    bytes: readFileSync(reportPath),
+    bytes: readFileSync(demoPath('report.txt')),
     fileName: 'report.txt',
     publisher,
     date,

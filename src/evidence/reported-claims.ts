@@ -1,20 +1,17 @@
 import type { ReportedClaim } from '../model/report.ts';
-import { groupClaims, standingOf } from './claims/group-claims.ts';
+import { createStandings, groupClaims } from './claims/group-claims.ts';
 import { isRefuted } from './claims/refutation.ts';
+import { sayingsOf } from './claims/sayings-of.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** Accepted claims as screening needs them: each with what stands against it, how many sources it has, and whether it is refuted. */
 export function reportedClaimsOf(ledger: Ledger): ReportedClaim[] {
-  const reports = new Map(ledger.reports().map((report) => [report.id, report]));
-  const sayings = ledger.claims().flatMap((claim) => {
-    const report = reports.get(claim.reportId);
-    return report && claim.state !== 'rejected' ? [{ claim, report }] : [];
-  });
-  const groups = groupClaims(sayings);
+  const sayings = sayingsOf(ledger);
+  const standingOf = createStandings(groupClaims(sayings), sayings);
   return sayings
     .filter(({ claim }) => claim.state === 'accepted' && claim.stance === 'asserts')
     .map(({ claim, report }) => {
-      const { independentSources, against } = standingOf(claim.id, groups, sayings);
+      const { independentSources, against } = standingOf(claim.id);
       return {
         claim,
         publisher: report.publisher,

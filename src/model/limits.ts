@@ -133,6 +133,13 @@ export const PAPER_PAGES = 500;
 /** Longest time that the reading of one paper may take. */
 export const PAPER_MILLISECONDS = 60_000;
 
+/** A file of a dossier that is read whole to be verified; originals are hashed in pieces, whatever their size. */
+export const DOSSIER_TEXT_BYTES = 200_000_000;
+
+/** Most pictures of pages whose letters are recognised in one paper, where that was asked for, and the time of one. */
+export const OCR_PAGES = 20;
+export const OCR_PAGE_MILLISECONDS = 30_000;
+
 /** Most pieces of text in one PDF: 500 full pages of single words have 300,000. */
 export const PDF_TEXT_ITEMS = 1_000_000;
 
@@ -221,6 +228,19 @@ export const REPORT_FILE_BYTES = 50_000_000;
 
 /** Longest text of one report that claims are proposed from, in characters: a book. */
 export const REPORT_TEXT_CHARACTERS = 2_000_000;
+
+/** Longest time that reading one report and proposing its claims may take on a server, below that of a request. */
+export const REPORT_MILLISECONDS = 20_000;
+
+/** Longest wait for another process that writes the ledger of claims. */
+export const LEDGER_WAIT_MILLISECONDS = 10_000;
+
+/** Claims of one side of a group that the interface answers; the rest is counted. */
+export const GROUP_SIDE_CLAIMS = 50;
+
+/** Parties around which one timeline is drawn, and consignments of one party on it. */
+export const TIMELINE_PARTIES = 12;
+export const TIMELINE_CONSIGNMENTS = 100;
 
 /** Connections to a PostgreSQL that one server holds. */
 export const DATABASE_CONNECTIONS = 8;

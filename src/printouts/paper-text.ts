@@ -62,11 +62,9 @@ export function paperText(paper: Paper, options: PaperTextOptions): string[] {
     ...section('Journey and terms', journeyRows(paper), options),
     ...certificateLines(paper, options),
     ...problems.flatMap(({ what, where }) =>
-      wrapColumns(
-        `! not understood: ${visibleText(what)}, ${visibleText(where)}`,
-        options.width - 2,
-        '    ',
-      ).map((line) => `  ${line}`),
+      wrapColumns(`! ${visibleText(what)}, ${visibleText(where)}`, options.width - 2, '    ').map(
+        (line) => `  ${line}`,
+      ),
     ),
     ...(options.all ? rawLines(facts, options.width) : []),
   ];

@@ -16,7 +16,9 @@ export function pageRoutes(folder: string): Hono<ServerEnvironment> {
     }),
   );
   app.get('*', (c, next) => {
-    const wantsPage = c.req.header('accept')?.includes('text/html') ?? false;
+    const accept = c.req.header('accept') ?? '*/*';
+    // At the very address of the server whoever does not ask for something else sees the page.
+    const wantsPage = accept.includes('text/html') || (c.req.path === '/' && accept.includes('*/*'));
     if (!wantsPage || c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();
     return c.html(page, 200, { 'cache-control': 'no-cache' });
   });

@@ -3,8 +3,10 @@ import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Logger } from 'pino';
 import { alertRoutes } from './cases/alert-routes.ts';
+import { caseRoutes } from './cases/case-routes.ts';
 import { consignmentRoutes } from './cases/consignment-routes.ts';
 import type { CaseDeps } from './cases/deps.ts';
+import { dossierRoutes } from './cases/dossier-routes.ts';
 import { listRoutes } from './cases/list-routes.ts';
 import { policyRoutes } from './cases/policy-routes.ts';
 import { screenRoutes } from './cases/screen-routes.ts';
@@ -18,6 +20,7 @@ import type { ServerEnvironment } from './http/server-environment.ts';
 import { createOpenSanctionsApi } from './opensanctions/api.ts';
 import type { OpenSanctionsDeps } from './opensanctions/routing.ts';
 import { pageRoutes } from './page-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
 
 export interface ServerParts {
   readonly log: Logger;
@@ -37,6 +40,18 @@ export interface ServerParts {
   readonly more?: readonly Hono<ServerEnvironment>[];
 }
 
+const CASE_ROUTES = [
+  alertRoutes,
+  screenRoutes,
+  uploadRoutes,
+  consignmentRoutes,
+  caseRoutes,
+  dossierRoutes,
+  policyRoutes,
+  listRoutes,
+  reportRoutes,
+];
+
 /** The whole server as one application: interface, page, health, and the interface of OpenSanctions. */
 export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   const { log, metrics, limits, cases, access } = parts;
@@ -45,8 +60,7 @@ export function createServerApp(parts: ServerParts): Hono<ServerEnvironment> {
   v1.use(access);
   v1.use(idempotent(cases));
   v1.route('/', parts.people);
-  for (const routes of [alertRoutes, screenRoutes, uploadRoutes, consignmentRoutes, policyRoutes, listRoutes])
-    v1.route('/', routes(cases));
+  for (const routes of CASE_ROUTES) v1.route('/', routes(cases));
   for (const routes of parts.more ?? []) v1.route('/', routes);
   v1.get('/openapi.json', openApi(v1));
   // What is unknown under the interface is a problem, never the page.

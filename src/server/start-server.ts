@@ -8,7 +8,10 @@ import { createGroundKeeper, type Ground } from '../cases/ground/ground.ts';
 import { createJobRunner } from '../cases/jobs/job-runner.ts';
 import { createListKeeper } from '../cases/lists/keep-lists.ts';
 import { createListPuller } from '../cases/lists/pull-lists.ts';
+import { createLedgerKeeper } from '../cases/reports/keep-ledger.ts';
 import { listUses } from '../engine/batch/lists-for-run.ts';
+import { demoLedger, demoLedgerFolder } from '../evidence/demo-ledger.ts';
+import { ledgerFolder, openFileLedger } from '../evidence/ledger/file-ledger.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { LISTS_LOOK_MILLISECONDS, SERVER_SLOW_CLIENT_MILLISECONDS } from '../model/limits.ts';
 import { OperationalError } from '../model/problem.ts';
@@ -71,7 +74,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   try {
     const chosen = settings.chosenLists ?? (settings.demo ? demoLists(home) : undefined);
     const { queries } = database;
-    const ground = createGroundKeeper({ home, queries, today, ...(chosen && { chosen }) });
+    const ledger = settings.demo ? await demoServedLedger(home) : ledgerFolder(home);
+    const ground = createGroundKeeper({ home, ledger, queries, today, ...(chosen && { chosen }) });
     let first = await ground.now();
     let served = serveGround(first, settings);
     const use = async (next: Ground): Promise<void> => {
@@ -83,6 +87,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     const jobs = createJobRunner({ database, ground, threads: settings.threads, now, failed });
     const keeper = createListKeeper({
       home,
+      ledger,
       database,
       ground,
       now,
@@ -90,7 +95,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       onRescreened: (result, cause) => log.info({ ...result, cause }, 'screened stored consignments again'),
     });
     const people = await openPeople({ ...settings, database, now });
+    const reports = createLedgerKeeper({ database, folder: ledger });
     const cases: CaseDeps = {
+      reports,
       database,
       ground,
       jobs,
@@ -101,6 +108,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     };
     const look = (): void => {
       keeper.look().catch((error: unknown) => failed(error, 'looking for lists'));
+      reports.noteOthers().catch((error: unknown) => failed(error, 'noting what was added to the ledger'));
     };
     const webhooks = openWebhooks({ cases, env: settings.env, failed });
     const puller = createListPuller({ home, database, today, now, onPulled: look, failed });
@@ -146,6 +154,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await database.close();
     throw error;
   }
+}
+
+/** A demonstration whose home has no claims uses the fictional report that ships with the program, in a ledger of its own. */
+async function demoServedLedger(home: string): Promise<string> {
+  const own = ledgerFolder(home);
+  if (openFileLedger(own).events().length > 0) return own;
+  const folder = demoLedgerFolder(home);
+  if (openFileLedger(folder).events().length === 0) await demoLedger(folder);
+  return folder;
 }
 
 /** A demonstration without any imported list uses the sample that ships with the program. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { OperationalError } from '../model/problem.ts';
 
 /** `import` writes versions; `pull` fetches files, and imports them in the end. */
@@ -25,7 +26,10 @@ export async function withListLock<T>(
   }
 }
 
-/** Takes a lock file, or says `what` holds it. Who takes it removes the file when done. */
+/** Someone else holds the lock: who may wait can try again. */
+export class LockHeld extends OperationalError {}
+
+/** Takes a lock file, or throws `LockHeld` and says `what` holds it. Who takes it removes the file when done. */
 export function takeLock(path: string, what: string): void {
   const mine = JSON.stringify({ processId: process.pid, host: hostname() });
   if (tryCreate(path, mine)) return;
@@ -33,7 +37,7 @@ export function takeLock(path: string, what: string): void {
     rmSync(path, { force: true });
     if (tryCreate(path, mine)) return;
   }
-  throw new OperationalError({
+  throw new LockHeld({
     what,
     where: path,
     mend: 'Wait until it has ended. If none is running (on any machine that shares the folder), delete the file.',
@@ -41,12 +45,17 @@ export function takeLock(path: string, what: string): void {
 }
 
 function tryCreate(path: string, content: string): boolean {
+  // Written beside and linked: nobody ever sees a lock without its holder, and takes it for one left by a dead process.
+  const beside = `${path}.${process.pid}-${threadId}`;
+  writeFileSync(beside, content);
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    linkSync(beside, path);
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 

@@ -1,32 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../scripts/build-page.ts';
 import { openDatabase } from '../../src/store/database/open-database.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
+import { barriers, hasBrowser, launchBrowser, uploadAll, type WatchedBrowser } from './chromium.ts';
 
-const browserPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(browserPath);
-if (!hasBrowser) {
-  if (process.env['TIDEWAITER_REQUIRE_ALL']) throw new Error(`no browser at ${browserPath}`);
-  process.stderr.write(`skipped: the page in a browser (no ${browserPath}; set CHROMIUM_PATH)\n`);
-}
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
 const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-page-'));
@@ -49,58 +31,22 @@ const MILLISECONDS_TO_NEXT = `new Promise((done) => {
 })`;
 
 describe.skipIf(!hasBrowser)('the page', () => {
-  let browser: Browser;
+  let watched: WatchedBrowser;
   let server: RunningServer;
   let page: Page;
-  const strangers: string[] = [];
-  const complaints: string[] = [];
 
   beforeAll(async () => {
     // Always: what stands in dist may be of another day.
     await buildPage();
-    browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+    watched = await launchBrowser();
     server = await startServing(join(folder, 'demo'));
-    page = await openPage(server);
+    page = await watched.openPage(server);
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await watched.close();
     await server.end();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  /** A browser of its own, with its own cookies; every request to another machine is noted. */
-  async function openPage({ base }: RunningServer, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' });
-    const opened = await context.newPage();
-    opened.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
-    });
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    await opened.goto(base);
-    return opened;
-  }
-
-  async function barriers(where: Page): Promise<string[]> {
-    await where.evaluate(AXE);
-    return where.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-  }
-
-  async function uploadAll(where: Page, files: readonly string[]): Promise<void> {
-    await where.getByRole('link', { name: 'Upload', exact: true }).click();
-    await where.locator('input[type=file]').setInputFiles([...files]);
-    await where.getByText('To the queue').first().waitFor({ timeout: 60_000 });
-  }
 
   it('takes papers and a table, and shows what they were taken for', async () => {
     await uploadAll(
@@ -149,6 +95,15 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await drawer.locator('mark').textContent()).toBe('EMES LOGISTICS LLP');
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
+    // A table is drawn as a table, its cells marked by their address.
+    await page.getByRole('button', { name: /^Open Packing list/ }).click();
+    const marked = drawer.locator('.sheet td .mark');
+    await marked.first().waitFor({ timeout: 20_000 });
+    expect(await marked.allTextContents()).toEqual(expect.arrayContaining(['280', '240']));
+    expect(await drawer.getByRole('rowheader').first().textContent()).toBe('1');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Hold', exact: true }).click();
     await page
       .getByLabel('In your words')
@@ -165,7 +120,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   it.each(['/', '/consignments', '/parties', '/upload', '/overview', '/lists', '/rules', '/audit', '/admin'])(
     '%s has no barrier that is found by machine, and no width of its own at 390 pixels',
     async (path) => {
-      const narrow = await openPage(server, 390);
+      const narrow = await watched.openPage(server, 390);
       for (const scheme of ['light', 'dark'] as const) {
         await narrow.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await narrow.goto(server.base + path);
@@ -238,7 +193,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await page.locator('main').innerText()).toContain('⟨U+202E⟩');
     expect(await page.locator('main').innerText()).toContain(name);
     expect(await page.locator('img[src=x]').count()).toBe(0);
-    const narrow = await openPage(server, 390);
+    const narrow = await watched.openPage(server, 390);
     await narrow.goto(page.url());
     await narrow.getByRole('heading', { name: 'Findings, heaviest first' }).waitFor();
     expect(await narrow.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(1);
@@ -276,7 +231,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const home = join(folder, 'team');
     const team = await startServing(home, ['--lists', 'sample']);
     await expect.poll(() => team.printed).toMatch(/set-up#\S+/);
-    const admin = await openPage(team);
+    const admin = await watched.openPage(team);
     await admin.goto(`${team.base}/set-up#${/set-up#(\S+)/.exec(team.printed)?.[1]}`);
     await admin.getByLabel('Name').fill('Ada Min');
     await admin.getByLabel('E-mail').fill('ada@example.org');
@@ -295,7 +250,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
       await admin.getByRole('cell', { name: `${name} <i>` }).waitFor();
     }
     const signedIn = async (name: string): Promise<Page> => {
-      const opened = await openPage(team);
+      const opened = await watched.openPage(team);
       await opened.getByLabel('E-mail').fill(`${name}@example.org`);
       await opened.getByRole('textbox', { name: 'Password' }).fill(WORDS);
       await opened.getByRole('button', { name: 'Sign in' }).click();
@@ -333,7 +288,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   }, 120_000);
 
   it('asked no other machine for anything, and made no error', () => {
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(watched.strangers).toEqual([]);
+    expect(watched.complaints).toEqual([]);
   });
 });

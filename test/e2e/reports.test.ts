@@ -129,6 +129,28 @@ describe('from a report to a verified dossier', () => {
     ]);
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('reported-party') });
   });
+  it('adds a claim by hand, and corrects how far it went', async () => {
+    const words = 'autopilots from China are being sent through Kyrgyzstan';
+    const claim = ['reports', 'claim', id, '--speaker', 'Merkur Imaginary', '--by', 'tester', '--words'];
+    const added = await cli.run([...claim, words]);
+    const [number] = /\S+:\d+/.exec(added.out) ?? [];
+    expect(added.out).toContain(words);
+    const edited = await cli.run([
+      'reports',
+      'edit',
+      number ?? '',
+      '--recipient',
+      'workshop',
+      '--mode',
+      'possibility',
+    ]);
+    expect(edited).toMatchObject({ status: 0, out: expect.stringContaining('to or for workshop') });
+    expect(edited.out).toContain('possibility');
+    const same = await cli.run(['reports', 'edit', number ?? '', '--mode', 'possibility']);
+    expect(same).toMatchObject({ status: 2, err: expect.stringContaining('differs') });
+    const missing = await cli.run([...claim, 'words of another report']);
+    expect(missing).toMatchObject({ status: 2, err: expect.stringContaining('does not hold these words') });
+  });
   it('measures the rules on a folder', async () => {
     const reports = fileURLToPath(new URL('../reports/dev', import.meta.url));
     const { out, status } = await cli.run(['eval', 'reports', reports, '--json']);

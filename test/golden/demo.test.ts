@@ -116,6 +116,17 @@ function inLines(golden: Readonly<Record<string, Projection>>): string {
 }
 
 describe('the demo', () => {
+  it('shows claim and denial, builds a dossier that verifies, and finds a changed byte', () => {
+    const text = printed.join('\n');
+    expect(text).toMatch(/5 claims proposed by rules, 2 accepted by a person/);
+    expect(text).toMatch(/\n {2}\+ Merkur Imaginary: .*\n(?:.*\n)*? {2}- Hangzhou Bucunzai Navigation/);
+    expect(text).toMatch(/at level public: \d+ parts, \d+ masked, \d+ removed/);
+    expect(text).toMatch(/Verified: \d+ files, \d+ rules run again/);
+    expect(text).toMatch(/NOT VERIFIED: facts\.jsonl/);
+    expect(existsSync(join(folder, 'run', 'dossier.zip'))).toBe(true);
+    expect(existsSync(join(folder, 'home', 'keys'))).toBe(false);
+  });
+
   it('comes to what is written down', () => {
     const text = inLines(Object.fromEntries(assessments.map((each) => [each.id, project(each)])));
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(GOLDEN, text);

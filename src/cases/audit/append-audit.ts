@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { hashOfEntry } from '../../evidence/ledger/audit-entry.ts';
 import { canonicalJson } from '../../evidence/ledger/canonical-json.ts';
 import type { Queries } from '../../store/database/database.ts';
-import type { AuditEntriesTable, Instant } from '../../store/database/schema.ts';
+import type { Instant } from '../../store/database/schema.ts';
 import type { Actor } from '../refusal.ts';
 
 /** What happened. Details are plain JSON without secrets; the subject names no person who is not a user. */
@@ -62,12 +62,4 @@ export async function appendAudit(queries: Queries, event: AuditEvent): Promise<
 /** Text that both databases give back as it was: they refuse NUL, or replace halves of characters. */
 function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\ufffd');
-}
-
-/** SHA-256 over everything in the entry and the hash before it, as canonical JSON. */
-export function hashOfEntry(entry: Omit<AuditEntriesTable, 'hash'>): string {
-  const { number, at, who_id, who_name, what, subject, details, hash_before } = entry;
-  return createHash('sha256')
-    .update(canonicalJson({ number, at, who_id, who_name, what, subject, details, hash_before }))
-    .digest('hex');
 }

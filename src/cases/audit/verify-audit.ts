@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { hashOfEntry } from '../../evidence/ledger/audit-entry.ts';
 import type { Queries } from '../../store/database/database.ts';
 import type { AuditEntriesTable } from '../../store/database/schema.ts';
-import { CHAIN_BEGINS, CHAIN_HEAD, hashOfEntry } from './append-audit.ts';
+import { CHAIN_BEGINS, CHAIN_HEAD } from './append-audit.ts';
 
 export interface AuditVerdict {
   readonly sound: boolean;

@@ -31,18 +31,20 @@ export interface GroundKeeper {
 
 export interface GroundSource {
   readonly home: string;
+  /** Folder of the ledger of claims; absent: that of the home. */
+  readonly ledger?: string;
   readonly chosen?: readonly string[];
   readonly queries: Queries;
   readonly today: () => IsoDate;
 }
 
-export function createGroundKeeper({ home, chosen, queries, today }: GroundSource): GroundKeeper {
+export function createGroundKeeper({ home, ledger, chosen, queries, today }: GroundSource): GroundKeeper {
   let fromDisk: ReturnType<typeof readFromDisk> | undefined;
   let ground: Ground | undefined;
   let mark = '';
   return {
     async now() {
-      fromDisk ??= readFromDisk(home, chosen);
+      fromDisk ??= readFromDisk(home, ledger ?? ledgerFolder(home), chosen);
       const day = today();
       const thresholds = await readThresholds(queries);
       const cleared = await clearedPairs(queries, day);
@@ -71,12 +73,12 @@ export function createGroundKeeper({ home, chosen, queries, today }: GroundSourc
   };
 }
 
-function readFromDisk(home: string, chosen: readonly string[] | undefined) {
+function readFromDisk(home: string, ledger: string, chosen: readonly string[] | undefined) {
   return {
     lists: listsForRun(home, openLists(home), chosen),
     endUse: readEndUseData(home),
     goods: readGoodsData(home),
-    reports: reportsForRun(openFileLedger(ledgerFolder(home))),
+    reports: reportsForRun(openFileLedger(ledger)),
   };
 }
 

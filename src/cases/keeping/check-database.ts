@@ -63,6 +63,8 @@ const REFERENCES: readonly Reference[] = [
   refers('comments', 'file_sha256', 'files', 'sha256'),
   refers('consignment_files', 'consignment_id', 'consignments'),
   refers('cleared_hits', 'alert_id', 'alerts'),
+  refers('case_members', 'case_id', 'cases'),
+  refers('case_notes', 'case_id', 'cases'),
   refers('quarantine', 'job_id', 'jobs'),
   refers('user_sessions', 'user_id', 'users'),
   refers('webhook_deliveries', 'webhook_id', 'webhooks'),

@@ -5,7 +5,10 @@ import { type CheckedThing, MOST_TOLD } from './checked-thing.ts';
 
 const ENTRIES_AT_ONCE = 1_000;
 
-/** Texts of decisions and comments are those that the chain recorded, or were erased. */
+/** Entries that hold the seal of a text: what they begin with. */
+const SEALING = ['alert.', 'case.'] as const;
+
+/** Texts of decisions, comments and cases are those that the chain recorded, or were erased. */
 export async function checkSealedTexts(queries: Queries): Promise<CheckedThing> {
   const trouble: string[] = [];
   let looked = 0;
@@ -22,8 +25,7 @@ export async function checkSealedTexts(queries: Queries): Promise<CheckedThing> 
       .selectFrom('audit_entries')
       .select(['number', 'what', 'subject', 'details'])
       .where('number', '>', after)
-      .where('what', '>=', 'alert.')
-      .where('what', '<', 'alert/')
+      .where((row) => row.or(SEALING.map((begin) => row('what', 'like', `${begin}%`))))
       .orderBy('number')
       .limit(ENTRIES_AT_ONCE)
       .execute();
@@ -32,11 +34,12 @@ export async function checkSealedTexts(queries: Queries): Promise<CheckedThing> 
     after = last.number;
     const sealed = entries.flatMap(({ number, what, subject, details }) => {
       const { textSha256 } = JSON.parse(details) as { readonly textSha256?: string };
-      const alertId = subject?.replace(/^alert /, '') ?? '';
-      const place = `${what === 'alert.comment' ? 'comments' : 'dispositions'} ${alertId}`;
-      return textSha256 === undefined ? [] : [{ number, what, alertId, place, textSha256 }];
+      const id = subject?.replace(/^\w+ /, '') ?? '';
+      const place = `${placeOf(what)} ${id}`;
+      // Of a title only the last is kept.
+      return textSha256 === undefined || TITLED.test(what) ? [] : [{ number, what, id, place, textSha256 }];
     });
-    const seals = await sealsOf(queries, [...new Set(sealed.map(({ alertId }) => alertId))]);
+    const seals = await sealsOf(queries, [...new Set(sealed.map(({ id }) => id))]);
     looked += sealed.length;
     for (const { number, what, place, textSha256 } of sealed) {
       const there = seals.get(place);
@@ -50,24 +53,43 @@ export async function checkSealedTexts(queries: Queries): Promise<CheckedThing> 
 
 const SEAL_OF_ERASED = sealedText(ERASED).textSha256;
 
-/** Seals of all texts that now stand at these alerts, by table and alert. */
+const TITLED = /^case\.(?:opened|changed|closed|reopened)$/;
+
+function placeOf(what: string): string {
+  if (what === 'case.note') return 'case_notes';
+  return what === 'alert.comment' ? 'comments' : 'dispositions';
+}
+
+/** Seals of all texts that now stand at these alerts and cases, by table and id. */
 async function sealsOf(
   queries: Queries,
-  alertIds: readonly string[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const seals = new Map<string, Set<string>>();
-  for (const table of ['dispositions', 'comments'] as const) {
-    if (alertIds.length === 0) break;
-    const rows = await queries
-      .selectFrom(table)
-      .select(['alert_id', 'text'])
-      .where('alert_id', 'in', alertIds)
-      .execute();
-    for (const { alert_id, text } of rows) {
-      const place = `${table} ${alert_id}`;
+  if (ids.length === 0) return seals;
+  const keep = (table: string, rows: readonly { readonly id: string; readonly text: string }[]): void => {
+    for (const { id, text } of rows) {
+      const place = `${table} ${id}`;
       const there = seals.get(place) ?? new Set();
       seals.set(place, there.add(sealedText(text.includes(ERASED) ? ERASED : text).textSha256));
     }
-  }
+  };
+  for (const table of ['dispositions', 'comments'] as const)
+    keep(
+      table,
+      await queries
+        .selectFrom(table)
+        .select(['alert_id as id', 'text'])
+        .where('alert_id', 'in', [...ids])
+        .execute(),
+    );
+  keep(
+    'case_notes',
+    await queries
+      .selectFrom('case_notes')
+      .select(['case_id as id', 'text'])
+      .where('case_id', 'in', [...ids])
+      .execute(),
+  );
   return seals;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFolder } from '../../evidence/ledger/file-ledger.ts';
+import { eventsFile } from '../../evidence/ledger/file-ledger.ts';
 import type { Database } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
 import { readSetting, writeSetting } from '../../store/database/settings.ts';
@@ -12,6 +12,8 @@ import { isRescreeningDue, noteListVersions, noteRescreened } from './note-versi
 
 export interface ListKeeperDeps {
   readonly home: string;
+  /** Folder of the ledger of claims. */
+  readonly ledger: string;
   readonly database: Database;
   readonly ground: GroundKeeper;
   readonly now: () => Instant;
@@ -28,13 +30,13 @@ export interface ListKeeper {
 }
 
 export function createListKeeper(deps: ListKeeperDeps): ListKeeper {
-  const { home, database, ground, now } = deps;
-  let inUse = marksOf(home);
+  const { home, ledger, database, ground, now } = deps;
+  let inUse = marksOf(home, ledger);
   let looking: Promise<void> = Promise.resolve();
   let stopping = false;
 
   const look = async (): Promise<void> => {
-    const marks = marksOf(home);
+    const marks = marksOf(home, ledger);
     if (!isSame(marks, inUse)) {
       ground.renew();
       await deps.onChange(await ground.now());
@@ -74,10 +76,10 @@ interface Marks {
   readonly tables: string;
 }
 
-function marksOf(home: string): Marks {
+function marksOf(home: string, ledger: string): Marks {
   return {
     lists: markOfLists(home),
-    claims: markOfFolders([ledgerFolder(home)]),
+    claims: markOfFile(eventsFile(ledger)),
     tables: markOfFolders([join(home, 'data'), join(home, 'end-use')]),
   };
 }
@@ -100,6 +102,12 @@ function markOfLists(home: string): string {
     .listIds()
     .flatMap((id) => store.versions(id).map(({ versionId }) => `${id} ${versionId}`))
     .join('\n');
+}
+
+/** Of a file that is only ever added to: its size and time of change. */
+function markOfFile(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs}`;
 }
 
 /** Sizes and times of change of the files in them. */

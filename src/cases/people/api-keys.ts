@@ -9,8 +9,15 @@ import { hashOfSecret, newSecret } from './secrets.ts';
 const PREFIX_CHARACTERS = 11;
 const USED_MILLISECONDS = 60_000;
 
-/** What a key may never do: people, not programs, decide and give out rights. */
-const FOR_PEOPLE: readonly Action[] = ['cases.decide', 'cases.second', 'users.change', 'keys.change'];
+/** What a key may never do: people, not programs, decide, grade and give out rights. */
+const FOR_PEOPLE: readonly Action[] = [
+  'cases.decide',
+  'cases.second',
+  'reports.decide',
+  'reports.grade',
+  'users.change',
+  'keys.change',
+];
 
 export const KEY_SCOPES: readonly Action[] = ACTIONS.filter((action) => !FOR_PEOPLE.includes(action));
 

@@ -19,6 +19,8 @@ rules.read         yes    yes     yes        yes   yes
 rules.change       -      -       yes        yes   yes
 reports.read       yes    yes     yes        yes   yes
 reports.change     -      yes     yes        -     yes
+reports.decide     -      yes     yes        -     -
+reports.grade      -      -       yes        -     -
 audit.read         -      -       yes        yes   yes
 users.read         -      yes     yes        yes   yes
 users.change       -      -       -          yes   -

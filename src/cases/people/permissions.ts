@@ -17,6 +17,8 @@ export const ACTIONS = [
   'rules.change',
   'reports.read',
   'reports.change',
+  'reports.decide',
+  'reports.grade',
   'audit.read',
   'users.read',
   'users.change',
@@ -34,11 +36,13 @@ const ANALYST: readonly Action[] = [
   'cases.assign',
   'cases.decide',
   'reports.change',
+  'reports.decide',
   'users.read',
 ];
 const SUPERVISOR: readonly Action[] = [
   ...ANALYST,
   'cases.second',
+  'reports.grade',
   'audit.read',
   'rules.change',
   'lists.change',

@@ -13,6 +13,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { Ground } from '../ground/ground.ts';
 import { newId } from '../ids.ts';
 import { alertOf, assessmentRowOf, marksOf, openAlerts } from '../intake/store-cases.ts';
+import { createIntakeUses } from '../intake/uses-of-intake.ts';
 import { enqueueEvent } from '../webhooks/enqueue-event.ts';
 import { assessmentOf, changesBetween } from './compare-assessments.ts';
 
@@ -27,8 +28,8 @@ export interface RescreenResult {
 /** `lists`, `claims` or `tables`: what gave rise to it. */
 export type RescreenCause = 'lists' | 'claims' | 'tables';
 
-/** Consignments of one request that are assessed as one group; larger groups are split, in the order of arrival. */
-const GROUP_MOST = 500;
+/** Consignments that are assessed at once; others are answered in between. */
+const GROUP_MOST = 100;
 
 /**
  * Assesses stored consignments anew and keeps what changed: a new alert says what is new, an alert whose ground fell
@@ -43,6 +44,7 @@ export async function rescreen(
   shouldStop: () => boolean = () => false,
 ): Promise<RescreenResult> {
   const result = { consignments: 0, changed: 0, opened: 0, groundGone: 0 };
+  const usesOf = createIntakeUses(database.queries);
   for (let after = 0; !shouldStop(); ) {
     const rows = await nextGroup(database.queries, after);
     const last = rows.at(-1);
@@ -50,7 +52,11 @@ export async function rescreen(
     after = last.number;
     const consignments = rows.map(({ body }) => JSON.parse(body) as Consignment);
     const judgedBy = last.judged_by as 'today' | 'shipment' | IsoDate;
-    const records = ground.assessor.assess(consignments, judgedBy === 'today' ? ground.today : judgedBy);
+    const records = ground.assessor.assess(
+      consignments,
+      judgedBy === 'today' ? ground.today : judgedBy,
+      await usesOf(last.job_id),
+    );
     for (const [index, record] of records.entries()) {
       const stored = rows[index];
       if (stored === undefined) continue;
@@ -68,7 +74,7 @@ export async function rescreen(
   return result;
 }
 
-/** The next consignments that came together: document numbers are compared within them. */
+/** The next consignments that came together and are judged alike. */
 async function nextGroup(queries: Queries, after: number) {
   const rows = await queries
     .selectFrom('consignments')

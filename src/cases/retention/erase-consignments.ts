@@ -154,11 +154,46 @@ async function blankAlerts(
     .set({ text: ERASED, file_sha256: null, file_name: null })
     .where('alert_id', 'in', alertIds)
     .execute();
+  await blankCases(queries, alertIds);
   // A cleared hit is a decision on the party, not on this consignment; but its words were written here.
   await queries
     .updateTable('cleared_hits')
     .set({ reason: ERASED })
     .where('alert_id', 'in', alertIds)
+    .execute();
+}
+
+/** Closed cases of which nothing else is left lose their words too; open ones are still worked on. */
+async function blankCases(queries: Queries, alertIds: readonly string[]): Promise<void> {
+  const rows = await queries
+    .selectFrom('case_members')
+    .innerJoin('cases', 'cases.id', 'case_members.case_id')
+    .select('case_id')
+    .distinct()
+    .where('kind', '=', 'alert')
+    .where('member_id', 'in', [...alertIds])
+    .where('cases.state', '=', 'closed')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('case_members as other')
+            .innerJoin('alerts', 'alerts.id', 'other.member_id')
+            .innerJoin('consignments', 'consignments.id', 'alerts.consignment_id')
+            .select('other.member_id')
+            .whereRef('other.case_id', '=', 'case_members.case_id')
+            .where('consignments.erased_at', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+  const ids = rows.map(({ case_id }) => case_id);
+  if (ids.length === 0) return;
+  await queries.updateTable('case_notes').set({ text: ERASED }).where('case_id', 'in', ids).execute();
+  await queries
+    .updateTable('cases')
+    .set({ title: ERASED, question: ERASED, words: '' })
+    .where('id', 'in', ids)
     .execute();
 }
 

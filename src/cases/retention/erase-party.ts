@@ -104,11 +104,21 @@ async function mentionsIn(queries: Queries): Promise<readonly Mention[]> {
     .where('status', 'not in', ['released', 'stopped'])
     .execute();
   const stillActedOn = new Set<unknown>(acted.map(({ id }) => id));
+  const worked = await queries.selectFrom('cases').select('id').where('state', '=', 'open').execute();
+  const open = new Set<unknown>(worked.map(({ id }) => id));
   const ofOpenAlert: NonNullable<Mention['spares']> = (row) => stillActedOn.has(row['alert_id']);
   return [
     { table: 'comments', key: ['id'], columns: ['text', 'file_name'], spares: ofOpenAlert },
     { table: 'dispositions', key: ['id'], columns: ['text'], spares: ofOpenAlert },
     { table: 'cleared_hits', key: ['id'], columns: [], spares: ofOpenAlert },
+    {
+      table: 'cases',
+      key: ['id'],
+      columns: ['title', 'question', 'words'],
+      spares: (row) => open.has(row['id']),
+    },
+    { table: 'case_notes', key: ['id'], columns: ['text'], spares: (row) => open.has(row['case_id']) },
+    { table: 'dossiers', key: ['id'], columns: ['title'] },
     { table: 'quarantine', key: ['job_id', 'number'], columns: ['file', 'value', 'reason', 'mend'] },
     {
       table: 'jobs',

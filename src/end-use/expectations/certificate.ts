@@ -101,7 +101,8 @@ export const certificateForm: Expectation = {
 export const certificateEdition: Expectation = {
   id: 'certificate-edition',
   title: 'The edition of the form was in use on its day',
-  source: 'Editions by their footers, with their days: src/end-use/facts/release-forms.ts',
+  source:
+    'Regulation (EU) No 748/2012, Appendix I; Regulation (EU) No 1321/2014, Appendix II; FAA Order 8130.21; form AAC-038 of the CAAC: which edition was in use when',
   test: ofCertificates((each) => {
     const { certificate, paper } = each;
     if (certificate.form === null) return notTestable('The form is not known.');

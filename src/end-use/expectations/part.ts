@@ -128,7 +128,7 @@ function typesOf({ consignment: { goods, papers = [] } }: ClaimFacts): readonly 
 export const aircraftType: Expectation = {
   id: 'aircraft-type',
   title: 'The part is for a civil type of aircraft',
-  source: 'Type certificates of EASA and FAA; table in src/end-use/facts/aircraft-types.ts',
+  source: 'Type certificates of EASA and FAA',
   test(facts) {
     const types = typesOf(facts);
     if (types.length === 0) return missing('The papers name no type of aircraft.');

@@ -1,5 +1,5 @@
 import type { Entry, EntrySchema } from '../../model/entry.ts';
-import type { NamedParty, ReportedClaim } from '../../model/report.ts';
+import type { LedgerClaim, NamedParty, ReportedClaim } from '../../model/report.ts';
 import { readCountry } from '../../text/countries.ts';
 
 /** States and their organs are in every report and on no consignment of interest; documents are nobody. */
@@ -21,7 +21,7 @@ export function entriesOfClaims(claims: readonly ReportedClaim[]): Entry[] {
   const byName = new Map<string, { party: NamedParty; claims: ReportedClaim[] }>();
   for (const reported of claims) {
     if (reported.claim.state !== 'accepted' || reported.claim.stance !== 'asserts') continue;
-    for (const party of partiesOf(reported)) {
+    for (const party of partiesOfClaim(reported.claim)) {
       const key = party.name.toLowerCase();
       const known = byName.get(key);
       if (known) known.claims.push(reported);
@@ -36,7 +36,8 @@ export function claimIdsOf(entry: Entry): readonly string[] {
   return entry.properties['claimId'] ?? [];
 }
 
-function partiesOf({ claim }: ReportedClaim): NamedParty[] {
+/** Organisations and persons of a claim that a consignment could name, speakers left out; each name once. */
+export function partiesOfClaim(claim: LedgerClaim): NamedParty[] {
   const named = [claim.actor, claim.recipient, ...claim.parties].filter((party) => party !== undefined);
   const speakers = new Set(claim.chain.map(({ name }) => name.toLowerCase()));
   const found = new Map<string, NamedParty>();

@@ -7,9 +7,11 @@ export interface ReportedSaying {
   readonly report: Report;
 }
 
+export const DIFFERING_FIELDS = ['actor', 'recipient', 'quantity', 'date', 'goods', 'mode'] as const;
+
 /** Accounts that differ in one field: which values, and who gives each. */
 export interface Difference {
-  readonly field: 'actor' | 'recipient' | 'quantity' | 'date' | 'goods' | 'mode';
+  readonly field: (typeof DIFFERING_FIELDS)[number];
   readonly accounts: readonly { readonly value: string; readonly claims: readonly string[] }[];
 }
 
@@ -35,9 +37,6 @@ export interface ClaimGroup {
   }[];
 }
 
-/** Two claims speak of the same thing from so many points on. */
-const LEAST_LIKENESS = 3;
-
 /**
  * Groups claims about the same thing: the same party, or goods, models, lane and action that agree on several points. A
  * denial without particulars joins the claims of its own report that it follows.
@@ -46,17 +45,29 @@ export function groupClaims(sayings: readonly ReportedSaying[]): ClaimGroup[] {
   const parent = sayings.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
-    while (parent[at] !== at) at = parent[at]!;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
     return at;
   };
   const join = (a: number, b: number): void => {
-    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    const [one, other] = [root(a), root(b)];
+    parent[Math.max(one, other)] = Math.min(one, other);
   };
-  for (let a = 0; a < sayings.length; a++) {
-    for (let b = a + 1; b < sayings.length; b++)
-      if (likeness(sayings[a]!, sayings[b]!) >= LEAST_LIKENESS) join(a, b);
-    const answered = isBare(sayings[a]!) ? whatItAnswers(sayings, a) : undefined;
-    if (answered !== undefined) join(a, answered);
+  const firstWith = new Map<string, number>();
+  for (const [index, saying] of sayings.entries()) {
+    for (const mark of marksOf(saying)) {
+      const first = firstWith.get(mark);
+      if (first === undefined) firstWith.set(mark, index);
+      else join(first, index);
+    }
+  }
+  const ofReport = Map.groupBy(sayings.keys(), (index) => sayings[index]!.report.id);
+  for (const [index, saying] of sayings.entries()) {
+    if (!isBare(saying)) continue;
+    const answered = whatItAnswers(sayings, index, ofReport.get(saying.report.id) ?? []);
+    if (answered !== undefined) join(index, answered);
   }
   const groups = Map.groupBy(sayings.keys(), root);
   return [...groups.values()].map((members) => groupOf([...members].map((index) => sayings[index]!)));
@@ -67,64 +78,61 @@ function isBare({ claim }: ReportedSaying): boolean {
 }
 
 /** "The company denied this": the nearest assertion before it in the same report that names a party. */
-function whatItAnswers(sayings: readonly ReportedSaying[], index: number): number | undefined {
-  const { claim, report } = sayings[index]!;
-  const earlier = sayings
-    .map((saying, number) => ({ saying, number }))
-    .filter(
-      ({ saying }) =>
-        saying.report.id === report.id &&
-        saying.claim.stance === 'asserts' &&
-        saying.claim.place.from < claim.place.from &&
-        saying.claim.actions.length > 0,
-    );
-  return earlier.at(-1)?.number;
+function whatItAnswers(
+  sayings: readonly ReportedSaying[],
+  index: number,
+  ofReport: readonly number[],
+): number | undefined {
+  const { claim } = sayings[index]!;
+  return ofReport.findLast((number) => {
+    const other = sayings[number]!.claim;
+    return other.stance === 'asserts' && other.place.from < claim.place.from && other.actions.length > 0;
+  });
 }
 
-function likeness(a: ReportedSaying, b: ReportedSaying): number {
-  const [one, other] = [a.claim, b.claim];
-  let points = 0;
-  const names = (claim: LedgerClaim): string[] =>
-    [
-      claim.actor?.name,
-      claim.recipient?.name,
-      ...claim.parties.map(({ name }) => name),
-      claim.stance === 'denies' ? claim.speaker : undefined,
-    ].flatMap((name) => (name === undefined ? [] : [keyOf(name)]));
-  if (shares(names(one), names(other))) points += 3;
-  if (
-    shares(
-      one.models.map(({ words }) => keyOf(words)),
-      other.models.map(({ words }) => keyOf(words)),
-    )
-  )
-    points += 3;
-  if (
-    shares(
-      one.actions.map(({ action }) => action),
-      other.actions.map(({ action }) => action),
-    )
-  )
-    points += 1;
-  if (
-    shares(
-      one.goods.map(({ words }) => lastWord(words)),
-      other.goods.map(({ words }) => lastWord(words)),
-    )
-  )
-    points += 1;
-  const lanes = countriesOf(one).filter((country) => countriesOf(other).includes(country)).length;
-  if (lanes >= 2) points += 1;
-  if (one.quantities.some(({ value }) => value > 12 && other.quantities.some((each) => each.value === value)))
-    points += 1;
-  return points;
+/**
+ * Two claims that share one mark speak of the same thing. A party or a model is a mark by itself; of action, goods, lane
+ * and number any three together are one. So groups are found in one pass, however many claims there are.
+ */
+function marksOf({ claim }: ReportedSaying): string[] {
+  const names = [
+    claim.actor?.name,
+    claim.recipient?.name,
+    ...claim.parties.map(({ name }) => name),
+    claim.stance === 'denies' ? claim.speaker : undefined,
+  ].flatMap((name) => name ?? []);
+  const models = claim.models.map(({ words }) => words);
+  const actions = claim.actions.map(({ action }) => `action ${action}`);
+  const goods = claim.goods.flatMap(({ words }) => lastWord(words) || []).map((word) => `goods ${word}`);
+  const lanes = pairsOf(countriesOf(claim).sort()).map((lane) => `lane ${lane.join('-')}`);
+  const numbers = claim.quantities
+    .filter(({ value }) => value > SMALL_NUMBER)
+    .map(({ value }) => `number ${value}`);
+  const points = [actions, goods, lanes, numbers];
+  const agreeing = points.flatMap((_, leftOut) =>
+    points
+      .filter((_each, index) => index !== leftOut)
+      .reduce<string[]>(
+        (marks, each) => marks.flatMap((mark) => each.map((more) => `${mark}|${more}`)),
+        [''],
+      ),
+  );
+  return [
+    ...names.flatMap((name) => keyOf(name) || []).map((key) => `party ${key}`),
+    ...models.flatMap((words) => keyOf(words) || []).map((key) => `model ${key}`),
+    ...agreeing,
+  ];
 }
 
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((value) => value !== '' && b.includes(value));
+/** Dozens and less agree by chance. */
+const SMALL_NUMBER = 12;
+
+function pairsOf(sorted: readonly string[]): (readonly [string, string])[] {
+  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => [one, other] as const));
 }
 
-function keyOf(name: string): string {
+/** A name without signs, case and forms of firms: what two writings of it share. */
+export function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -142,8 +150,9 @@ function groupOf(members: readonly ReportedSaying[]): ClaimGroup {
   const ofStance = (stance: Stance): string[] =>
     members.filter(({ claim }) => claim.stance === stance).map(({ claim }) => claim.id);
   const sources = members.map((saying) => ({ saying, source: primarySourceOf(saying) }));
+  const publications = publicationsOf(members);
   const repeats = sources.filter(
-    ({ saying, source }) => keyOf(source) !== keyOf(saying.claim.speaker) || isRepeat(saying, members),
+    ({ saying, source }) => keyOf(source) !== keyOf(saying.claim.speaker) || isRepeat(saying, publications),
   );
   const asserting = sources.filter(({ saying }) => saying.claim.stance === 'asserts');
   const about = members
@@ -186,14 +195,20 @@ function primarySourceOf({ claim }: ReportedSaying): string {
   return cited?.name ?? claim.speaker;
 }
 
+/** Reports of a group by who published them. */
+type Publications = ReadonlyMap<string, readonly Report[]>;
+
+function publicationsOf(members: readonly ReportedSaying[]): Publications {
+  const reports = new Map(members.map(({ report }) => [report.id, report]));
+  return Map.groupBy(reports.values(), ({ publisher }) => keyOf(publisher));
+}
+
 /** A paper that speaks in its own name of what an earlier report of another publisher said by that very name. */
-function isRepeat({ claim, report }: ReportedSaying, members: readonly ReportedSaying[]): boolean {
-  return members.some(
-    (other) =>
-      other.report.id !== report.id &&
-      other.report.date <= report.date &&
-      keyOf(other.report.publisher) === keyOf(claim.speaker) &&
-      keyOf(report.publisher) !== keyOf(claim.speaker),
+function isRepeat({ claim, report }: ReportedSaying, publications: Publications): boolean {
+  const speaker = keyOf(claim.speaker);
+  return (
+    keyOf(report.publisher) !== speaker &&
+    (publications.get(speaker) ?? []).some((other) => other.id !== report.id && other.date <= report.date)
   );
 }
 
@@ -227,7 +242,11 @@ function differenceIn(
 ): Difference[] {
   const byValue = new Map<string, string[]>();
   for (const { claim } of members)
-    for (const value of read(claim)) byValue.set(value, [...(byValue.get(value) ?? []), claim.id]);
+    for (const value of read(claim)) {
+      const claims = byValue.get(value);
+      if (claims === undefined) byValue.set(value, [claim.id]);
+      else claims.push(claim.id);
+    }
   const reports = new Set(
     members.filter(({ claim }) => read(claim).length > 0).map(({ report }) => report.id),
   );
@@ -240,36 +259,64 @@ function byAction(members: readonly ReportedSaying[]): ReportedSaying[][] {
   return [...Map.groupBy(members, ({ claim }) => claim.actions[0]?.action ?? 'none').values()];
 }
 
+/** What a claim stands on, and what stands against it. */
+export interface Standing {
+  readonly independentSources: number;
+  readonly against: readonly ReportedSaying[];
+}
+
 /**
- * How many primary sources assert what a claim says, and what speaks against it: denials and doubts of its group, and
- * those that deny the whole lane ("any plans to provide lethal aid to Moscow") without naming the firm.
+ * Tells of each claim how many primary sources assert what it says, and what speaks against it: denials and doubts of its
+ * group, and those that deny the whole lane ("any plans to provide lethal aid to Moscow") without naming the firm.
  */
-export function standingOf(
-  id: string,
+export function createStandings(
   groups: readonly ClaimGroup[],
   sayings: readonly ReportedSaying[],
-): { readonly independentSources: number; readonly against: readonly ReportedSaying[] } {
-  const group = groups.find(({ asserts, denies, doubts }) => [...asserts, ...denies, ...doubts].includes(id));
-  if (group === undefined) return { independentSources: 1, against: [] };
-  const opposed = new Set([...group.denies, ...group.doubts]);
-  const lane = new Set(
-    sayings
-      .filter(({ claim }) => group.asserts.includes(claim.id))
-      .flatMap(({ claim }) => countriesOf(claim)),
+): (id: string) => Standing {
+  const groupOfClaim = new Map(
+    groups.flatMap((group) =>
+      [...group.asserts, ...group.denies, ...group.doubts].map((id) => [id, group] as const),
+    ),
   );
-  const deniesLane = ({ claim }: ReportedSaying): boolean =>
-    claim.stance === 'denies' &&
-    claim.actions.some(({ action }) => DEALINGS.has(action)) &&
-    countriesOf(claim).filter((country) => lane.has(country)).length >= LANE_COUNTRIES;
+  const ofGroup = new Map<ClaimGroup, Standing>();
+  return (id) => {
+    const group = groupOfClaim.get(id);
+    if (group === undefined) return { independentSources: 1, against: [] };
+    let standing = ofGroup.get(group);
+    if (standing === undefined) {
+      standing = standingOfGroup(group, sayings);
+      ofGroup.set(group, standing);
+    }
+    return { ...standing, against: standing.against.filter(({ claim }) => claim.id !== id) };
+  };
+}
+
+function standingOfGroup(group: ClaimGroup, sayings: readonly ReportedSaying[]): Standing {
+  const opposed = new Set([...group.denies, ...group.doubts]);
+  const ofLane = new Set(denialsOfLane(group, sayings));
   return {
     independentSources: Math.max(1, group.primarySources.length),
     against: sayings.filter(
-      (saying) =>
-        (opposed.has(saying.claim.id) || deniesLane(saying)) &&
-        saying.claim.id !== id &&
-        isAdmitted(saying.claim),
+      (saying) => (opposed.has(saying.claim.id) || ofLane.has(saying)) && isAdmitted(saying.claim),
     ),
   };
+}
+
+/** Denials of the whole lane that the group's assertions are about, wherever they were made. */
+export function denialsOfLane(
+  { asserts }: ClaimGroup,
+  sayings: readonly ReportedSaying[],
+): readonly ReportedSaying[] {
+  const asserting = new Set(asserts);
+  const lane = new Set(
+    sayings.filter(({ claim }) => asserting.has(claim.id)).flatMap(({ claim }) => countriesOf(claim)),
+  );
+  return sayings.filter(
+    ({ claim }) =>
+      claim.stance === 'denies' &&
+      claim.actions.some(({ action }) => DEALINGS.has(action)) &&
+      countriesOf(claim).filter((country) => lane.has(country)).length >= LANE_COUNTRIES,
+  );
 }
 
 const DEALINGS: ReadonlySet<string> = new Set(['supply', 'ship', 'support', 'divert', 'produce', 'buy']);

@@ -1,47 +1,28 @@
-import type { Assessment } from '../../model/assessment.ts';
-import type { Consignment } from '../../model/consignment.ts';
-import type { Facts } from '../../model/facts.ts';
-import type { LedgerClaim, Report } from '../../model/report.ts';
+import { RULES_VERSION } from '../../flags/register.ts';
+import { OperationalError } from '../../model/problem.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
-import type { ChainedEvent } from '../ledger/ledger-events.ts';
+import { claimReviewOf } from './claim-review.ts';
+import type { DossierContents } from './dossier-contents.ts';
+import { LINE_FILES, type Line, linesOf, removalRule } from './dossier-lines.ts';
 import { hashFile, openDossierWriter, sha256Of } from './dossier-writer.ts';
 import { leafHash, rootOf, saltOf } from './hash-tree.ts';
 import {
-  type Collected,
   DOSSIER_FORMAT,
   type DossierFile,
   type DossierPart,
+  type DossierSubject,
   type Level,
   MANIFEST,
   type Manifest,
   SIGNATURE,
 } from './manifest.ts';
-import { gatherSecrets, masked, type Secrets } from './mask.ts';
+import { gatherSecrets, masked, maskWords, type Secrets } from './mask.ts';
 import { provOf } from './prov.ts';
 import type { Released } from './released.ts';
 import { reportHtml } from './report-html.ts';
 import { reportPdf } from './report-pdf.ts';
 import { type DossierKeys, signDossier } from './signing.ts';
 import { stixOf } from './stix.ts';
-
-/** A file that is kept as it is. */
-export interface Original {
-  readonly path: string;
-  /** Name inside `originals/`. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly collected: Collected;
-}
-
-/** Everything that a dossier on one consignment is made of. */
-export interface DossierContents {
-  readonly consignment: Consignment;
-  readonly assessment: Assessment;
-  readonly facts: Facts;
-  readonly claims: readonly { readonly claim: LedgerClaim; readonly report: Report }[];
-  readonly decisions: readonly ChainedEvent[];
-  readonly originals: readonly Original[];
-}
 
 export interface DossierOrder {
   readonly out: string;
@@ -50,20 +31,14 @@ export interface DossierOrder {
   readonly builtAt: string;
   readonly builtBy: string;
   readonly keys: DossierKeys;
+  /** Adds `claimreview.json`: claims that people graded, as schema.org describes reviews of claims. */
+  readonly claimReview?: boolean;
 }
-
-/** A line of one of the `.jsonl` files, before any level has touched it. */
-interface Line {
-  readonly part: string;
-  readonly file: string;
-  readonly value: unknown;
-}
-
-const FILES = ['facts.jsonl', 'findings.jsonl', 'claims.jsonl', 'decisions.jsonl'] as const;
 
 /** Builds a dossier into a folder or ZIP archive. The root of its hash tree is the same at every level. */
 export async function buildDossier(contents: DossierContents, order: DossierOrder): Promise<Manifest> {
   const { level, keys, tool, builtAt } = order;
+  refuseOtherRules(contents);
   const lines = linesOf(contents);
   const secrets =
     level === 'internal'
@@ -78,8 +53,8 @@ export async function buildDossier(contents: DossierContents, order: DossierOrde
         );
   const writer = openDossierWriter(order.out);
   const files: DossierFile[] = [];
-  const { parts, leaves } = writeOriginals(contents, order, writer, files);
-  const released = new Map<string, { part: string; value: unknown }[]>(FILES.map((file) => [file, []]));
+  const { parts, leaves } = await writeOriginals(contents, order, writer, files);
+  const released = new Map<string, { part: string; value: unknown }[]>(LINE_FILES.map((file) => [file, []]));
   for (const line of lines) {
     const text = canonicalJson(line.value);
     const salt = saltOf(keys.secret, line.part);
@@ -87,7 +62,7 @@ export async function buildDossier(contents: DossierContents, order: DossierOrde
     leaves.push(leaf);
     parts.push(releaseLine(line, text, salt, leaf, secrets, level, released.get(line.file)!));
   }
-  for (const file of FILES)
+  for (const file of LINE_FILES)
     files.push(
       writer.add(
         file,
@@ -101,10 +76,13 @@ export async function buildDossier(contents: DossierContents, order: DossierOrde
   const head = masked(
     {
       tool,
-      rules: contents.assessment.rules,
+      rules: RULES_VERSION,
       level,
-      consignment: contents.consignment.id,
-      asOf: contents.assessment.asOf,
+      subject: subjectAt(level, contents.subject),
+      consignments: contents.consignments.map(({ consignment: { id }, assessment: { asOf } }) => ({
+        id,
+        asOf,
+      })),
       builtAt,
       builtBy: order.builtBy,
     },
@@ -116,6 +94,9 @@ export async function buildDossier(contents: DossierContents, order: DossierOrde
     ['stix.json', `${canonicalJson(stixOf(view))}\n`, 'application/stix+json;version=2.1'],
     ['report.html', reportHtml(view), 'text/html'],
     ['report.pdf', await reportPdf(view), 'application/pdf'],
+    ...(order.claimReview
+      ? ([['claimreview.json', `${canonicalJson(claimReviewOf(view))}\n`, 'application/ld+json']] as const)
+      : []),
   ];
   for (const [path, content, mediaType] of views) files.push(writer.add(path, content, mediaType));
   const manifest: Manifest = {
@@ -136,24 +117,45 @@ export async function buildDossier(contents: DossierContents, order: DossierOrde
   return manifest;
 }
 
+/** What an analyst called the case may say more than the public should read. */
+function subjectAt(level: Level, subject: DossierSubject): DossierSubject {
+  return level === 'public' && subject.kind === 'case' ? { ...subject, title: maskWords('title') } : subject;
+}
+
+/** Facts and findings are checked by running the rules again, which are those of this program. */
+function refuseOtherRules({ consignments }: DossierContents): void {
+  for (const { assessment } of consignments) {
+    if (assessment.rules === RULES_VERSION) continue;
+    throw new OperationalError({
+      what: `consignment ${assessment.id} was assessed by rules ${assessment.rules}, this program has ${RULES_VERSION}`,
+      where: assessment.file,
+      mend: 'screen it again, then build the dossier',
+    });
+  }
+}
+
 /** Originals hold other people's consignments and other people's text: they leave the house with nobody. */
-function writeOriginals(
+async function writeOriginals(
   { originals }: DossierContents,
   { level, keys }: DossierOrder,
   writer: ReturnType<typeof openDossierWriter>,
   files: DossierFile[],
-): { parts: DossierPart[]; leaves: string[] } {
+): Promise<{ parts: DossierPart[]; leaves: string[] }> {
   const [parts, leaves]: [DossierPart[], string[]] = [[], []];
-  for (const [index, { path, name, mediaType, collected }] of originals.entries()) {
+  for (const [index, { from, name, mediaType, collected }] of originals.entries()) {
     const part = `original ${index + 1}`;
     const salt = saltOf(keys.secret, part);
     if (level === 'internal') {
-      const file = writer.copy(`originals/${name}`, path, mediaType, collected);
+      const path = `originals/${name}`;
+      const file =
+        typeof from === 'string'
+          ? writer.copy(path, from, mediaType, collected)
+          : { ...writer.add(path, await from(), mediaType), collected };
       files.push(file);
       leaves.push(leafHash(salt, file.sha256));
       parts.push({ part, status: 'whole', salt, file: file.path });
     } else {
-      const leaf = leafHash(salt, hashFile(path));
+      const leaf = leafHash(salt, typeof from === 'string' ? hashFile(from) : sha256Of(await from()));
       leaves.push(leaf);
       parts.push({ part, status: 'removed', leaf, rule: 'originals are released at level internal only' });
     }
@@ -186,75 +188,34 @@ function releaseLine(
   };
 }
 
-/** Lines that a level leaves out whole. */
-function removalRule({ file, value }: Line, level: Level): string | undefined {
-  if (level === 'internal') return undefined;
-  if (file === 'decisions.jsonl' && level === 'public') return 'decisions inside the house are not public';
-  const state = (value as { state?: string }).state;
-  if (file === 'claims.jsonl' && state !== 'accepted' && (value as { stance?: string }).stance === 'asserts')
-    return 'assertions that nobody accepted stay in the house';
-  const fact = (value as { fact?: string }).fact;
-  if (
-    file === 'facts.jsonl' &&
-    level === 'public' &&
-    (fact === 'emails' || fact === 'phones' || fact === 'sharedContacts')
-  )
-    return 'contacts are not public';
-  return undefined;
-}
-
-function linesOf({ consignment, assessment, facts, claims, decisions }: DossierContents): Line[] {
-  const { findings, ...head } = assessment;
-  const put = (file: (typeof FILES)[number], values: readonly unknown[]): Line[] =>
-    values.map((value, index) => ({
-      part: `${file} ${index + 1}`,
-      file,
-      value: JSON.parse(JSON.stringify(value)) as unknown,
-    }));
-  return [
-    ...put('facts.jsonl', [
-      { fact: 'consignment', value: consignment, reader: consignment.file },
-      ...Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [{ fact, value }])),
-    ]),
-    ...put('findings.jsonl', [
-      { assessment: head },
-      ...findings.map((finding) => ({ rule: finding.flag, version: assessment.rules, ...finding })),
-    ]),
-    ...put(
-      'claims.jsonl',
-      claims.map(({ claim, report }) => ({
-        ...claim,
-        publisher: report.publisher,
-        publishedOn: report.date,
-        reportSha256: report.sha256,
-        ...(report.url !== undefined && { url: report.url }),
-        ...(report.obtainedHow !== undefined && { obtainedHow: report.obtainedHow }),
-      })),
-    ),
-    ...put('decisions.jsonl', decisions),
-  ];
-}
-
 function releasedOf(
   head: Released['manifest'],
   released: ReadonlyMap<string, readonly { value: unknown }[]>,
   parts: readonly DossierPart[],
-  { assessment }: DossierContents,
+  { consignments }: DossierContents,
 ): Released {
   const values = (file: string): Record<string, unknown>[] =>
     (released.get(file) ?? []).map(({ value }) => value as Record<string, unknown>);
+  const ofConsignment = (file: string, index: number): Record<string, unknown>[] =>
+    values(file).filter(({ of }) => of === index + 1);
   return {
     manifest: head,
-    facts: values('facts.jsonl') as unknown as Released['facts'],
-    findings: values('findings.jsonl').filter((value) => 'rule' in value),
+    consignments: head.consignments.map(({ id, asOf }, index) => {
+      const { recorded, assessment } = consignments[index]!;
+      const { outcome, score, legalGrounds } = assessment;
+      return {
+        id,
+        asOf,
+        facts: ofConsignment('facts.jsonl', index) as unknown as Released['consignments'][number]['facts'],
+        findings: ofConsignment('findings.jsonl', index).filter((value) => 'rule' in value),
+        ...(recorded && { recorded }),
+        assessment: { outcome, score, legalGrounds },
+      };
+    }),
     claims: values('claims.jsonl'),
+    decisions: values('decisions.jsonl'),
     removals: parts.flatMap((part) =>
       part.status === 'whole' ? [] : [{ part: part.part, rule: part.rule, status: part.status }],
     ),
-    assessment: {
-      outcome: assessment.outcome,
-      score: assessment.score,
-      legalGrounds: assessment.legalGrounds,
-    },
   };
 }

@@ -21,14 +21,15 @@ import { DEFAULT_THRESHOLDS } from '../../engine/score.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
 import { OperationalError } from '../../model/problem.ts';
-import type { LedgerClaim } from '../../model/report.ts';
 import type { RunSummary } from '../../printouts/run-summary.ts';
 import { strangersMemory } from '../../watchlists/screening/known-strangers.ts';
 import { openLists } from '../../watchlists/store.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { reportsForRun } from '../reports-for-run.ts';
-import type { DossierContents, Original } from './build-dossier.ts';
+import type { DossierContents, Original } from './dossier-contents.ts';
+import { ledgerPart, reportOriginals } from './ledger-part.ts';
+import { mediaTypeOfName, namedOriginals, type OriginalToName } from './originals.ts';
 
 /** Which consignment of which run. */
 export interface RunOrder {
@@ -64,10 +65,9 @@ export async function contentsOfRun(order: RunOrder): Promise<DossierContents> {
     context,
   );
   return {
-    consignment,
-    assessment,
-    facts,
-    ...ledgerPart(order, assessment),
+    subject: { kind: 'consignment', id: consignment.id, title: consignment.id },
+    consignments: [{ consignment, assessment, facts }],
+    ...ledgerPart(order.ledger, [assessment]),
     originals: originalsOf(order, originalPaths(inputs, consignment), assessment),
   };
 }
@@ -211,77 +211,17 @@ function refuseOther(recorded: Assessment, again: Assessment, { run }: RunOrder)
   }
 }
 
-/** Claims that a finding names, what stands against them, and every event of the ledger on their reports. */
-function ledgerPart(
-  { ledger }: RunOrder,
-  assessment: Assessment,
-): Pick<DossierContents, 'claims' | 'decisions'> {
-  const named = new Set(
-    assessment.findings.flatMap((finding) =>
-      finding.result === 'hit' ? (finding.claims ?? []).map(({ claimId }) => claimId) : [],
-    ),
-  );
-  const all: readonly LedgerClaim[] = ledger.claims();
-  const reports = new Set(all.filter(({ id }) => named.has(id)).map(({ reportId }) => reportId));
-  const kept = all.filter((claim) => reports.has(claim.reportId));
-  const ids = new Set(kept.map(({ id }) => id));
-  const claims = kept.flatMap((claim) => {
-    const report = ledger.report(claim.reportId);
-    return report ? [{ claim, report }] : [];
-  });
-  const decisions = ledger
-    .events()
-    .filter(({ event }) =>
-      event.kind === 'report-added'
-        ? reports.has(event.report.id)
-        : ids.has(event.kind === 'claim-proposed' ? event.claim.id : event.claimId),
-    );
-  return { claims, decisions };
-}
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  jsonl: 'application/x-ndjson',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-  html: 'text/html',
-  txt: 'text/plain',
-  eml: 'message/rfc822',
-  xml: 'application/xml',
-  gz: 'application/gzip',
-};
-
-function originalsOf(
-  { attached, ledger, now, by }: RunOrder,
-  inputs: readonly string[],
-  assessment: Assessment,
-): Original[] {
-  const named = new Set(
-    assessment.findings.flatMap((finding) =>
-      finding.result === 'hit'
-        ? (finding.claims ?? []).map(({ claimId }) => ledger.claim(claimId)?.reportId)
-        : [],
-    ),
-  );
-  const reports = ledger.reports().filter(({ id }) => named.has(id));
-  const file = (path: string, how: string, index: number): Original => ({
-    path,
-    // Numbered, so that two files of one name stay two.
-    name: `${String(index + 1).padStart(4, '0')}-${basename(path).replace(/[^\p{L}\p{N}._-]+/gu, '_')}`,
-    mediaType: MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream',
+function originalsOf(order: RunOrder, inputs: readonly string[], assessment: Assessment): Original[] {
+  const { attached, ledger, now, by } = order;
+  const file = (from: string, how: string): OriginalToName => ({
+    from,
+    fileName: basename(from),
+    mediaType: mediaTypeOfName(from),
     collected: { at: now, by, how },
   });
-  return [
-    ...inputs.map((path, index) => file(path, 'input of the screening run', index)),
-    ...reports.map(
-      (report, index): Original => ({
-        path: ledger.originalPath(report),
-        name: `${String(inputs.length + index + 1).padStart(4, '0')}-report-${report.id}`,
-        mediaType: report.mediaType,
-        collected: { at: report.obtainedAt, by, how: report.obtainedHow ?? 'added to the ledger of claims' },
-      }),
-    ),
-    ...attached.map((path, index) => file(path, 'attached by hand', inputs.length + reports.length + index)),
-  ];
+  return namedOriginals([
+    ...inputs.map((path) => file(path, 'input of the screening run')),
+    ...reportOriginals(ledger, [assessment], [], by),
+    ...attached.map((path) => file(path, 'attached by hand')),
+  ]);
 }

@@ -5,14 +5,22 @@ import { crc32 } from 'node:zlib';
 import { OperationalError } from '../../model/problem.ts';
 import { localHeader, readAt, readEntries, type StoredEntry, zipEnd } from './zip-store.ts';
 
+/** Where the container differs, and how. */
+export interface ContainerFault {
+  readonly where: string;
+  readonly what: string;
+}
+
 /** A dossier as it lies in a folder or an archive. */
 export interface DossierReader {
   readonly paths: readonly string[];
+  /** How large a file is. */
+  bytes(path: string): number;
   /** The whole content of a small file. */
   read(path: string): Buffer;
   hash(path: string): { readonly sha256: string; readonly bytes: number };
   /** What the container itself has that a dossier's would not: `undefined` when every byte is as it must be. */
-  containerFault(): string | undefined;
+  containerFault(): ContainerFault | undefined;
   close(): void;
 }
 
@@ -39,6 +47,7 @@ function openFolder(folder: string): DossierReader {
     .sort();
   return {
     paths,
+    bytes: (path) => statSync(join(folder, path)).size,
     read: (path) => readFileSync(join(folder, path)),
     hash(path) {
       const file = openSync(join(folder, path), 'r');
@@ -73,6 +82,7 @@ function openArchive(path: string): DossierReader {
   };
   return {
     paths: [...byPath.keys()].sort(),
+    bytes: (name) => dataOf(name).entry.bytes,
     read(name) {
       const { from, entry } = dataOf(name);
       return readAt(file, from, entry.bytes);
@@ -87,20 +97,24 @@ function openArchive(path: string): DossierReader {
 }
 
 /** Headers, order and checksums must be those that the content has: one content has one archive. */
-function archiveFault(file: number, size: number, entries: readonly StoredEntry[]): string | undefined {
+function archiveFault(
+  file: number,
+  size: number,
+  entries: readonly StoredEntry[],
+): ContainerFault | undefined {
   let offset = 0;
   for (const entry of entries) {
     const header = localHeader(entry);
     if (entry.offset !== offset || !readAt(file, offset, header.length).equals(header))
-      return `the archive's header of ${entry.path} was changed`;
+      return { where: entry.path, what: 'its header in the archive was changed' };
     if (crcRange(file, offset + header.length, entry.bytes) !== entry.crc32)
-      return `the archive's checksum of ${entry.path} does not fit`;
+      return { where: entry.path, what: 'its checksum in the archive does not fit' };
     offset += header.length + entry.bytes;
   }
   const end = zipEnd(entries, offset);
   return offset + end.length === size && readAt(file, offset, end.length).equals(end)
     ? undefined
-    : "the archive's directory was changed";
+    : { where: 'the archive', what: 'its directory was changed' };
 }
 
 function* chunks(file: number, from: number, length: number): Generator<Buffer> {

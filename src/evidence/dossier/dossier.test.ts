@@ -1,173 +1,31 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { party, written } from '../../../test/make-consignment.ts';
-import { ledgerClaim } from '../../../test/make-reported-claim.ts';
-import { assess, findingsOf } from '../../engine/assess.ts';
-import type { AssessmentContext } from '../../engine/context.ts';
-import { createEndUseLookups } from '../../engine/end-use-lookups.ts';
-import { factsOf } from '../../engine/facts.ts';
-import { createReadings } from '../../engine/readings.ts';
-import { DEFAULT_THRESHOLDS } from '../../engine/score.ts';
+import {
+  ADDRESS,
+  ASSESSOR,
+  build as buildIn,
+  contents,
+  EMAIL,
+  filesIn,
+  HOW,
+  PERSON,
+  PHONE,
+  REMARK,
+  verify,
+  WORDS,
+} from '../../../test/make-dossier.ts';
+import { findingsOf } from '../../engine/assess.ts';
 import { REGISTER } from '../../flags/register.ts';
-import type { Consignment } from '../../model/consignment.ts';
-import { NO_END_USE_DATA } from '../../model/end-use.ts';
-import type { Report } from '../../model/report.ts';
-import { hashOfEvent } from '../ledger/file-ledger.ts';
-import { type ChainedEvent, type LedgerEvent, NO_PREVIOUS } from '../ledger/ledger-events.ts';
-import { buildDossier, type DossierContents } from './build-dossier.ts';
-import { openDossier } from './dossier-reader.ts';
 import { LEVELS, type Level } from './manifest.ts';
 import { runsOf } from './report-pdf.ts';
-import { keysOfHome } from './signing.ts';
-import { type Verification, verifyDossier } from './verify-dossier.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-dossier-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const ASSESSOR = 'Quillfeather Analystson';
-const PERSON = 'Marwick Personovich';
-const EMAIL = 'quillfeather@works.example';
-const PHONE = '+7 341 200 05 06';
-const ADDRESS = 'Unguessable Street 77';
-const HOW = 'handed over by a clerk at the pier';
-
-const consignment: Consignment = {
-  id: 'T-1',
-  file: 'trade.csv',
-  row: 2,
-  dates: { shipment: written('2023-03-20', 'shipment date'), vague: [] },
-  parties: [
-    party('consignor', { name: "Xi'an Fictitious Aero 西安虚构航空", country: 'CN' }),
-    party('consignee', {
-      name: 'Восток Выдуманный',
-      country: 'KZ',
-      email: EMAIL,
-      phone: PHONE,
-      address: ADDRESS,
-    }),
-    party('end-user', { name: 'شركة خيالية للطيران' }),
-  ],
-  goods: [
-    { description: written('SPARE PARTS'), hsCode: written('880730'), partNumbers: [], serialNumbers: [] },
-  ],
-  journey: {
-    unreadCountries: [],
-    portsOfTransit: [],
-    containers: [],
-    destinationCountry: written('KZ', 'destination'),
-  },
-  documents: [],
-  payment: {},
-  unmapped: {},
-};
-const report: Report = {
-  id: 'r1',
-  sha256: 'a'.repeat(64),
-  bytes: 9,
-  mediaType: 'text/plain',
-  fileName: 'report.txt',
-  publisher: 'Example Times',
-  date: '2023-03-16',
-  language: 'en',
-  obtainedHow: HOW,
-  obtainedAt: '2023-03-17T00:00:00Z',
-  textSha256: 'b'.repeat(64),
-};
-const claims = [
-  ledgerClaim({
-    decidedBy: ASSESSOR,
-    grades: [{ source: 'C', information: '3', by: ASSESSOR, at: '2023-03-18T00:00:00Z', why: 'one paper' }],
-  }),
-  ledgerClaim({
-    id: 'r1:2',
-    stance: 'denies',
-    speaker: PERSON,
-    sentence: `${PERSON}, its director, denied it.`,
-    chain: [{ name: PERSON, kind: 'person', stance: 'denies', by: 'denied' }],
-  }),
-];
-const context: AssessmentContext = {
-  asOf: 'shipment',
-  today: '2023-04-01',
-  thresholds: DEFAULT_THRESHOLDS,
-  register: REGISTER,
-  screenParties: () => ({ hits: [], listsWithoutVersion: [] }),
-  contactsOn: () => undefined,
-  listVersions: () => ({ own: '1' }),
-  readings: createReadings(),
-  endUse: createEndUseLookups(NO_END_USE_DATA),
-};
-
-function contents(): DossierContents {
-  const event: LedgerEvent = {
-    kind: 'claim-accepted',
-    at: '2023-03-18T00:00:00Z',
-    by: ASSESSOR,
-    claimId: 'r1:1',
-    why: 'read',
-  };
-  const chained: ChainedEvent = {
-    number: 1,
-    previous: NO_PREVIOUS,
-    hash: hashOfEvent(1, NO_PREVIOUS, event),
-    event,
-  };
-  const original = join(folder, 'trade.csv');
-  writeFileSync(original, `id,consignee\nT-1,${EMAIL}\n`);
-  return {
-    consignment,
-    assessment: assess(consignment, context),
-    facts: factsOf(consignment, { asOf: '2023-03-20', listsApply: true }, context),
-    claims: claims.map((claim) => ({ claim, report })),
-    decisions: [chained],
-    originals: [
-      {
-        path: original,
-        name: '0001-trade.csv',
-        mediaType: 'text/csv',
-        collected: { at: '2023-03-17T00:00:00Z', by: ASSESSOR, how: HOW },
-      },
-    ],
-  };
-}
-
-const build = async (name: string, level: Level) => {
-  const out = join(folder, name);
-  const manifest = await buildDossier(contents(), {
-    out,
-    level,
-    tool: 'Tidewaiter test',
-    builtAt: '2023-04-01T00:00:00.000Z',
-    builtBy: ASSESSOR,
-    keys: keysOfHome(join(folder, 'home')),
-  });
-  return { out, manifest };
-};
-const verify = (path: string): Verification => {
-  const reader = openDossier(path);
-  try {
-    return verifyDossier(reader);
-  } finally {
-    reader.close();
-  }
-};
-const filesIn = (path: string): string[] =>
-  readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(path, name)).isFile())
-    .sort();
+const build = (name: string, level: Level) => buildIn(folder, name, level);
 
 let whole: string;
 let archive: string;
@@ -188,7 +46,9 @@ describe('a dossier verifies', () => {
     const { counts } = verify(whole);
     expect(counts.rulesNotRun).toBe(0);
     expect(counts.rulesRunAgain).toBe(
-      findingsOf(contents().facts, { asOf: '2023-03-20', listsApply: true }, REGISTER).length,
+      contents(folder).consignments.flatMap(({ facts }) =>
+        findingsOf(facts, { asOf: '2023-03-20', listsApply: true }, REGISTER),
+      ).length,
     );
   });
   test('the same contents give the same bytes', async () => {
@@ -243,6 +103,15 @@ describe('one changed byte anywhere is found', () => {
       { numRuns: 120 },
     );
   });
+  test('a manifest that is nested without end is refused in words', () => {
+    const copy = join(folder, 'deep');
+    cpSync(whole, copy, { recursive: true });
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const manifest of [deep, `{"format":"tidewaiter-dossier/2","parts":${deep},"files":[]}`]) {
+      writeFileSync(join(copy, 'manifest.json'), manifest);
+      expect(verify(copy)).toMatchObject({ verified: false, difference: { where: 'manifest.json' } });
+    }
+  });
   test('a file too many, a file missing, a line taken out', () => {
     const copy = join(folder, 'copy');
     const fresh = (): void => {
@@ -268,10 +137,25 @@ describe('one changed byte anywhere is found', () => {
   });
 });
 
+test('claimreview.json reviews what was graded, with the denial beside it', () => {
+  const { '@graph': reviews } = JSON.parse(readFileSync(join(whole, 'claimreview.json'), 'utf8')) as {
+    '@graph': readonly Record<string, unknown>[];
+  };
+  expect(reviews).toHaveLength(1);
+  expect(reviews[0]).toMatchObject({
+    '@type': 'ClaimReview',
+    reviewRating: { ratingValue: 3, bestRating: 5, worstRating: 1, alternateName: 'Possibly true' },
+    associatedReview: [{ name: 'Denial', author: { name: PERSON } }],
+  });
+});
+
 describe('nothing masked is left in any file', () => {
   test.each([
-    ['partner', [ASSESSOR, HOW, EMAIL, PHONE]],
-    ['public', [ASSESSOR, HOW, EMAIL, PHONE, PERSON, 'Marwick', ADDRESS]],
+    ['partner', [ASSESSOR, HOW, EMAIL, PHONE, REMARK]],
+    [
+      'public',
+      [ASSESSOR, HOW, EMAIL, PHONE, REMARK, WORDS, PERSON, 'Marwick', ADDRESS, 'Parts by way of the pier'],
+    ],
   ] as const)('at level %s', async (level, secrets) => {
     const { out, manifest } = await build(`leaks-${level}`, level);
     for (const name of filesIn(out)) {

@@ -2,7 +2,16 @@ export const LEVELS = ['internal', 'partner', 'public'] as const;
 /** How much of a dossier is released. */
 export type Level = (typeof LEVELS)[number];
 
-export const DOSSIER_FORMAT = 'tidewaiter-dossier/1';
+export const DOSSIER_FORMAT = 'tidewaiter-dossier/2';
+
+/** What a dossier is about. */
+export interface DossierSubject {
+  readonly kind: 'consignment' | 'alert' | 'case';
+  /** The consignment's own, or that of the alert or case in the casework. */
+  readonly id: string;
+  /** For people: the consignment's reference, the case's title. */
+  readonly title: string;
+}
 
 /** Where a file of the dossier came from. */
 export interface Collected {
@@ -47,8 +56,9 @@ export interface Manifest {
   readonly tool: string;
   readonly rules: string;
   readonly level: Level;
-  readonly consignment: string;
-  readonly asOf: string;
+  readonly subject: DossierSubject;
+  /** In the order in which lines count them, from 1; `asOf` is the day whose lists and rules were used. */
+  readonly consignments: readonly { readonly id: string; readonly asOf: string }[];
   readonly builtAt: string;
   readonly builtBy: string;
   /** Root of the hash tree over all parts of the whole dossier, the same at every level. */

@@ -16,7 +16,7 @@ const FIELDS: readonly {
   readonly what: string;
   readonly from: 'partner' | 'public';
 }[] = [
-  { keys: new Set(['decidedBy', 'by', 'builtBy']), what: 'person', from: 'partner' },
+  { keys: new Set(['decidedBy', 'by', 'builtBy', 'who_name']), what: 'person', from: 'partner' },
   { keys: new Set(['obtainedHow', 'how']), what: 'how it was obtained', from: 'partner' },
   { keys: new Set(['email', 'phone']), what: 'contact', from: 'partner' },
   { keys: new Set(['address', 'identifiers']), what: 'address or identifier', from: 'public' },

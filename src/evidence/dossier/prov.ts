@@ -3,14 +3,17 @@ import type { Released } from './released.ts';
 
 /** W3C PROV (PROV-JSON, member submission of 24 April 2013): what was made of what, by which activity, by whom. */
 export function provOf(
-  { manifest, findings }: Released,
+  { manifest, consignments }: Released,
   files: readonly DossierFile[],
 ): Record<string, unknown> {
-  const { tool, rules, consignment, asOf, builtAt, builtBy } = manifest;
+  const { tool, rules, subject, builtAt, builtBy } = manifest;
+  const names = consignments.map(({ id }) => id).join(', ');
+  const findings = consignments.reduce((sum, each) => sum + each.findings.length, 0);
+  const days = [...new Set(consignments.map(({ asOf }) => asOf))].join(', ');
   const entity: Record<string, unknown> = {
-    'tw:facts': { 'prov:label': `facts of consignment ${consignment}` },
-    'tw:findings': { 'prov:label': `${findings.length} findings, rules ${rules}, as of ${asOf}` },
-    'tw:dossier': { 'prov:label': `dossier on ${consignment}` },
+    'tw:facts': { 'prov:label': `facts of ${names}` },
+    'tw:findings': { 'prov:label': `${findings} findings, rules ${rules}, as of ${days}` },
+    'tw:dossier': { 'prov:label': `dossier on ${subject.kind} ${subject.title}` },
   };
   const derived: Record<string, unknown> = {
     '_:d1': { 'prov:generatedEntity': 'tw:findings', 'prov:usedEntity': 'tw:facts' },

@@ -11,7 +11,7 @@ dt{opacity:.75}dd{margin:0;overflow-wrap:anywhere}blockquote{margin:.4rem 0;padd
 /** The report in one file: no script, no request, prints well. */
 export function reportHtml(released: Released): string {
   const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Dossier ${released.manifest.consignment}</title><style>${trustedHtml(STYLE)}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Dossier ${released.manifest.subject.title}</title><style>${trustedHtml(STYLE)}</style></head>
 <body>
 ${blocksOf(released).map(blockHtml)}
 </body></html>

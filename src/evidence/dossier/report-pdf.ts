@@ -66,7 +66,7 @@ export async function reportPdf(released: Released): Promise<Uint8Array> {
     margin: MARGIN,
     bufferPages: false,
     info: {
-      Title: `Dossier ${released.manifest.consignment}`,
+      Title: `Dossier ${released.manifest.subject.title}`,
       Producer: 'Tidewaiter',
       Creator: 'Tidewaiter',
       CreationDate: new Date(released.manifest.builtAt),

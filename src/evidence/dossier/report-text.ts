@@ -1,6 +1,6 @@
 import type { ChainLink } from '../../model/report.ts';
 import { decibans } from '../../printouts/plain-words.ts';
-import type { Released } from './released.ts';
+import type { Released, ReleasedConsignment } from './released.ts';
 
 /** One block of the report, for the page and for paper alike. */
 export type Block =
@@ -11,9 +11,15 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] };
 
 /** The report in words, made of what is released and of nothing else. */
-export function blocksOf({ manifest, facts, findings, claims, removals, assessment }: Released): Block[] {
+export function blocksOf(released: Released): Block[] {
+  const { manifest, consignments, claims, decisions, removals } = released;
+  const { subject } = manifest;
+  const days = [...new Set(consignments.map(({ asOf }) => asOf))].join(', ');
   const blocks: Block[] = [
-    { kind: 'title', text: `Dossier on consignment ${manifest.consignment}` },
+    {
+      kind: 'title',
+      text: `Dossier on ${subject.kind === 'case' ? 'case' : 'consignment'} ${subject.title}`,
+    },
     {
       kind: 'text',
       text: 'A screening aid, no verdict. What is said here is consistent or inconsistent with the papers; reports are claims of those who are named, and denials stand beside them.',
@@ -21,20 +27,50 @@ export function blocksOf({ manifest, facts, findings, claims, removals, assessme
     {
       kind: 'facts',
       rows: [
-        ['Outcome', `${assessment.outcome}, ${decibans(assessment.score)}`],
-        ['As of', manifest.asOf],
+        ...consignments.map(
+          ({ id, assessment: { outcome, score } }) =>
+            [
+              consignments.length === 1 ? 'Outcome' : `Outcome of ${id}`,
+              `${outcome}, ${decibans(score)}`,
+            ] as const,
+        ),
+        ['As of', days],
         ['Rules', manifest.rules],
         ['Level of release', manifest.level],
         ['Built', `${manifest.builtAt} by ${manifest.builtBy}`],
         ['Program', manifest.tool],
       ],
     },
+    ...consignments.flatMap((each) => consignmentBlocks(each, consignments.length > 1)),
+    { kind: 'heading', text: 'Claims and denials' },
+  ];
+  if (claims.length === 0)
+    blocks.push({ kind: 'text', text: 'No report names a party of these papers or agrees with them.' });
+  for (const claim of claims) blocks.push(...claimBlocks(claim));
+  blocks.push(...decisionBlocks(decisions), ...removalBlocks(removals));
+  return blocks;
+}
+
+function consignmentBlocks(
+  { id, facts, findings, assessment, recorded }: ReleasedConsignment,
+  isOneOfSeveral: boolean,
+): Block[] {
+  const of = isOneOfSeveral ? ` of ${id}` : '';
+  const blocks: Block[] = [
     ...assessment.legalGrounds.map(
-      (ground): Block => ({ kind: 'note', text: `Legal ground for the stop: ${ground}` }),
+      (ground): Block => ({ kind: 'note', text: `Legal ground for the stop${of}: ${ground}` }),
     ),
-    { kind: 'heading', text: 'The papers' },
+    ...(recorded === undefined || recorded.same
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `When people decided${isOneOfSeveral ? ` on ${id}` : ''}, the record said ${recorded.outcome}, ${decibans(recorded.score)} (${recorded.at}). What follows was assessed again for this dossier: lists, tables or claims have changed since.`,
+          } as const,
+        ]),
+    { kind: 'heading', text: `The papers${of}` },
     { kind: 'facts', rows: paperRows(facts.find(({ fact }) => fact === 'consignment')?.value) },
-    { kind: 'heading', text: 'Findings' },
+    { kind: 'heading', text: `Findings${of}` },
   ];
   for (const finding of findings.filter(({ result }) => result === 'hit'))
     blocks.push(...findingBlocks(finding));
@@ -46,24 +82,49 @@ export function blocksOf({ manifest, facts, findings, claims, removals, assessme
         ? 'Every check was raised.'
         : `Also checked: ${others.map(({ rule, result }) => `${String(rule)} (${String(result)})`).join(', ')}.`,
   });
-  blocks.push({ kind: 'heading', text: 'Claims and denials' });
-  if (claims.length === 0)
-    blocks.push({ kind: 'text', text: 'No report names a party of this consignment or agrees with it.' });
-  for (const claim of claims) blocks.push(...claimBlocks(claim));
-  blocks.push({ kind: 'heading', text: 'What was removed' });
-  blocks.push({
-    kind: 'text',
-    text:
-      removals.length === 0
-        ? 'Nothing: this is the whole dossier.'
-        : 'Removed and masked parts keep their place in the hash tree, so that what remains still verifies:',
-  });
-  if (removals.length > 0)
-    blocks.push({
-      kind: 'facts',
-      rows: removals.map(({ part, rule, status }) => [`${part}, ${status}`, rule] as const),
-    });
   return blocks;
+}
+
+/** What people decided, in their words, oldest first. */
+function decisionBlocks(decisions: readonly Record<string, unknown>[]): Block[] {
+  const decided = decisions.filter(({ record }) => record === 'decision' || record === 'comment');
+  if (decided.length === 0) return [];
+  const log = decisions.find(({ record }) => record === 'log');
+  return [
+    { kind: 'heading', text: 'Decisions' },
+    ...decided.flatMap(({ record, decision, reasonCode, text, by, at }): Block[] => [
+      {
+        kind: 'subheading',
+        text:
+          record === 'comment'
+            ? 'Comment'
+            : `${inWords(String(decision))}: ${String(reasonCode).replaceAll('-', ' ')}`,
+      },
+      { kind: 'quotation', text: String(text) },
+      { kind: 'facts', rows: [['By', `${String(by)}, ${String(at)}`]] },
+    ]),
+    ...(log === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: `Each is an entry of an audit chain of ${String(log['entries'])} entries, and is proved to belong to it (root ${String(log['root'])}).`,
+          } as const,
+        ]),
+  ];
+}
+
+function removalBlocks(removals: Released['removals']): Block[] {
+  const heading: Block = { kind: 'heading', text: 'What was removed' };
+  if (removals.length === 0) return [heading, { kind: 'text', text: 'Nothing: this is the whole dossier.' }];
+  return [
+    heading,
+    {
+      kind: 'text',
+      text: 'Removed and masked parts keep their place in the hash tree, so that what remains still verifies:',
+    },
+    { kind: 'facts', rows: removals.map(({ part, rule, status }) => [`${part}, ${status}`, rule] as const) },
+  ];
 }
 
 function paperRows(value: unknown): (readonly [string, string])[] {

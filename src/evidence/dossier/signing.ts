@@ -120,6 +120,12 @@ export function isSignedDigest(about: string, sha256: Uint8Array, signed: Digest
   }
 }
 
+/** The fingerprint under which what these keys sign is known. */
+export function fingerprintOfKeys({ privateKey }: DossierKeys): string {
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  return fingerprintOf({ publicKey: publicKey.toString('base64') });
+}
+
 /** For people to compare over another channel: SHA-256 of the public key. */
 export function fingerprintOf({ publicKey }: Pick<DossierSignature, 'publicKey'>): string {
   return createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');

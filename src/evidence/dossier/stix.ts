@@ -20,7 +20,7 @@ type ClaimLine = LedgerClaim & {
 };
 
 /** STIX 2.1: a grouping of the case, a report for each publication, identities that speak, opinions for denials and doubts. */
-export function stixOf({ manifest, claims, assessment }: Released): Record<string, unknown> {
+export function stixOf({ manifest, claims, consignments }: Released): Record<string, unknown> {
   const created = instant(manifest.builtAt);
   const lines = claims as unknown as readonly ClaimLine[];
   const objects = new Map<string, Record<string, unknown>>();
@@ -87,15 +87,17 @@ export function stixOf({ manifest, claims, assessment }: Released): Record<strin
       );
     }
   }
-  put('grouping', manifest.consignment, {
+  const { subject } = manifest;
+  const outcomes = consignments.map(({ id, assessment }) => `${id}: ${assessment.outcome}`).join(', ');
+  put('grouping', `${subject.kind} ${subject.id}`, {
     created_by_ref: author,
-    name: `Consignment ${manifest.consignment}: ${assessment.outcome}`,
+    name: subject.kind === 'case' ? `Case ${subject.title}. ${outcomes}` : `Consignment ${outcomes}`,
     context: 'suspicious-activity',
     object_refs: contained.length > 0 ? contained : [author],
   });
   return {
     type: 'bundle',
-    id: `bundle--${uuidOf(`bundle|${manifest.consignment}|${manifest.level}`)}`,
+    id: `bundle--${uuidOf(`bundle|${subject.kind} ${subject.id}|${manifest.level}`)}`,
     objects: [...objects.values()],
   };
 }

@@ -1,10 +1,18 @@
 import { findingsOf } from '../../engine/assess.ts';
 import { REGISTER, RULES_VERSION } from '../../flags/register.ts';
-import { isIsoDate } from '../../model/dates.ts';
+import { type IsoDate, isIsoDate } from '../../model/dates.ts';
 import type { Facts } from '../../model/facts.ts';
+import { DOSSIER_TEXT_BYTES } from '../../model/limits.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { hashOfEvent } from '../ledger/file-ledger.ts';
 import type { ChainedEvent } from '../ledger/ledger-events.ts';
+import {
+  type AuditLog,
+  type DecisionRecord,
+  faultOfEntry,
+  isRecorded,
+  type ProvedEntry,
+} from './casework-record.ts';
 import type { DossierReader } from './dossier-reader.ts';
 import { sha256Of } from './dossier-writer.ts';
 import { leafHash, rootOf } from './hash-tree.ts';
@@ -55,7 +63,7 @@ export function verifyDossier(reader: DossierReader): Verification {
   let key: string | undefined;
   try {
     const fault = reader.containerFault();
-    if (fault !== undefined) throw new Difference('the archive', fault);
+    if (fault !== undefined) throw new Difference(fault.where, fault.what);
     const bytes = readBytes(reader, MANIFEST);
     const signature = readSignature(reader);
     key = fingerprintOf(signature);
@@ -64,14 +72,17 @@ export function verifyDossier(reader: DossierReader): Verification {
     if (wrong !== undefined) throw new Difference(SIGNATURE, wrong);
     compareFiles(reader, manifest, counts);
     const lines = compareTree(reader, manifest, counts);
-    compareChain(lines);
+    compareDecisions(lines);
     runAgain(manifest, lines, counts, notes);
     return { verified: true, manifest, key, counts, notes };
   } catch (error) {
-    if (!(error instanceof Difference)) throw error;
+    // Values that are nested without end come from no builder.
+    const difference =
+      error instanceof RangeError ? new Difference('the dossier', 'it is nested too deeply') : error;
+    if (!(difference instanceof Difference)) throw error;
     return {
       verified: false,
-      difference: { where: error.where, what: error.message },
+      difference: { where: difference.where, what: difference.message },
       ...(manifest && { manifest }),
       ...(key !== undefined && { key }),
       counts,
@@ -84,6 +95,8 @@ type Counts = { -readonly [K in keyof Verification['counts']]: number };
 
 function readBytes(reader: DossierReader, path: string): Buffer {
   if (!reader.paths.includes(path)) throw new Difference(path, 'the file is missing');
+  if (reader.bytes(path) > DOSSIER_TEXT_BYTES)
+    throw new Difference(path, `it is larger than ${DOSSIER_TEXT_BYTES.toLocaleString('en')} bytes`);
   return reader.read(path);
 }
 
@@ -125,6 +138,8 @@ function readManifest(bytes: Buffer): Manifest {
     value?.format !== DOSSIER_FORMAT ||
     !Array.isArray(value.parts) ||
     !Array.isArray(value.files) ||
+    !Array.isArray(value.consignments) ||
+    typeof value.subject !== 'object' ||
     typeof value.root !== 'string'
   )
     throw new Difference(MANIFEST, `it is no manifest of the form ${DOSSIER_FORMAT}`);
@@ -194,18 +209,41 @@ function compareTree(reader: DossierReader, { parts, root, files }: Manifest, co
   return lines;
 }
 
-/** Events of the ledger: each carries its own hash over its content and the event before it. */
-function compareChain(lines: Lines): void {
-  for (const { part, value } of lines.get('decisions.jsonl') ?? []) {
-    if (part.status !== 'whole') continue;
+/** Decisions: events of the ledger carry their own chain; entries of the casework are proved to belong to its chain. */
+function compareDecisions(lines: Lines): void {
+  const all = lines.get('decisions.jsonl') ?? [];
+  for (const { part, value } of all) {
+    if (part.status !== 'whole' || 'record' in (value as object)) continue;
     const { number, previous, event, hash } = value as ChainedEvent;
     if (hashOfEvent(number, previous, event) !== hash)
       throw new Difference(part.part, 'the event does not fit its hash in the audit chain');
   }
+  compareCasework(all);
+}
+
+function compareCasework(all: NonNullable<ReturnType<Lines['get']>>): void {
+  const of = (record: string) => all.filter(({ value }) => (value as { record?: string }).record === record);
+  const [log] = of('log');
+  const entries = of('entry');
+  if (log === undefined) {
+    if (entries.length > 0)
+      throw new Difference(entries[0]!.part.part, 'the audit chain that it belongs to is not named');
+    return;
+  }
+  for (const { part, value } of entries) {
+    const fault = faultOfEntry(value as ProvedEntry, log.value as AuditLog, part.status === 'whole');
+    if (fault !== undefined) throw new Difference(part.part, fault);
+  }
+  const recorded = entries.map(({ value }) => (value as ProvedEntry).entry);
+  for (const { part, value } of [...of('decision'), ...of('comment')]) {
+    const { subject, text } = value as DecisionRecord;
+    if (part.status === 'whole' && !isRecorded(subject, sha256Of(text), recorded))
+      throw new Difference(part.part, 'its words are not those that the audit chain recorded');
+  }
 }
 
 /** Recorded rules on recorded facts: the findings must be those that were recorded. */
-function runAgain({ asOf, rules }: Manifest, lines: Lines, counts: Counts, notes: string[]): void {
+function runAgain({ rules, consignments }: Manifest, lines: Lines, counts: Counts, notes: string[]): void {
   const recorded = (lines.get('findings.jsonl') ?? []).filter(({ value }) => 'rule' in (value as object));
   if (rules !== RULES_VERSION) {
     counts.rulesNotRun = recorded.length;
@@ -214,10 +252,25 @@ function runAgain({ asOf, rules }: Manifest, lines: Lines, counts: Counts, notes
     );
     return;
   }
-  if (!isIsoDate(asOf)) throw new Difference(MANIFEST, 'it names no day');
+  for (const [index, { asOf }] of consignments.entries()) {
+    if (!isIsoDate(asOf)) throw new Difference(MANIFEST, 'it names no day');
+    const ofThis = ({ value }: { readonly value: unknown }): boolean =>
+      (value as { of?: number }).of === index + 1;
+    runOne(asOf, (lines.get('facts.jsonl') ?? []).filter(ofThis), recorded.filter(ofThis), counts);
+  }
+  if (counts.rulesNotRun > 0)
+    notes.push(
+      `${counts.rulesNotRun} rules were not run again: their facts or findings are masked or removed at this level.`,
+    );
+}
+
+type SomeLines = NonNullable<ReturnType<Lines['get']>>;
+
+/** The rules on the facts of one consignment. */
+function runOne(asOf: IsoDate, factLines: SomeLines, recorded: SomeLines, counts: Counts): void {
   const facts: Record<string, unknown> = {};
   const incomplete = new Set<string>();
-  for (const { part, value } of lines.get('facts.jsonl') ?? []) {
+  for (const { part, value } of factLines) {
     const { fact, value: content } = value as { fact: string; value: unknown };
     if (fact === 'consignment') continue;
     facts[fact] = content;
@@ -230,10 +283,19 @@ function runAgain({ asOf, rules }: Manifest, lines: Lines, counts: Counts, notes
   );
   const needs = new Map(REGISTER.map(({ flag }) => [flag.id, flag.needs]));
   for (const { part, value } of recorded) {
-    const { rule, version: _version, ...finding } = value as { rule: string; version: string };
+    const {
+      of: _of,
+      rule,
+      version: _version,
+      ...finding
+    } = value as {
+      of: number;
+      rule: string;
+      version: string;
+    };
     const needed: readonly string[] = needs.get(rule) ?? [];
     const missing =
-      lines.get('facts.jsonl') === undefined ||
+      factLines.length === 0 ||
       needed.some(
         (fact) =>
           incomplete.has(fact) ||
@@ -248,10 +310,6 @@ function runAgain({ asOf, rules }: Manifest, lines: Lines, counts: Counts, notes
       throw new Difference(part.part, `rule ${rule} run again on the recorded facts comes to something else`);
     counts.rulesRunAgain++;
   }
-  if (counts.rulesNotRun > 0)
-    notes.push(
-      `${counts.rulesNotRun} rules were not run again: their facts or findings are masked or removed at this level.`,
-    );
 }
 
 const NO_LIST_ASKED = 'the shipment date, by which the lists are chosen';

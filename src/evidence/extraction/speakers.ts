@@ -202,17 +202,29 @@ function sharesNoun(name: string, written: string): boolean {
 /** The fullest name that contains a short one: "Bingo" is "Xi'an Bingo Intelligent Aviation Technology". */
 export function fullestName(name: string, entities: readonly Entity[]): string {
   if (readCountry(name) !== undefined) return name;
-  const tokens = name.toLowerCase().split(/[\s'’-]+/);
-  const fuller = entities.filter((entity) => {
-    const own = entity.name.toLowerCase().split(/[\s'’-]+/);
-    return (
-      own.length > tokens.length &&
-      tokens.every((token) => own.includes(token)) &&
-      (entity.kind === 'company' ||
-        entity.kind === 'person' ||
-        entity.kind === 'outlet' ||
-        entity.kind === 'organisation')
-    );
+  const tokens = tokensOf(name);
+  const fuller = entities.find((entity) => {
+    if (!NAMED_AT_LENGTH.has(entity.kind)) return false;
+    const own = tokensOfEntity(entity);
+    return own.length > tokens.length && tokens.every((token) => own.includes(token));
   });
-  return fuller[0]?.name ?? name;
+  return fuller?.name ?? name;
+}
+
+const NAMED_AT_LENGTH: ReadonlySet<Entity['kind']> = new Set(['company', 'person', 'outlet', 'organisation']);
+
+function tokensOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[\s'’-]+/);
+}
+
+/** Every name of a report is compared with every entity of it: each entity is taken apart once. */
+const tokensKept = new WeakMap<Entity, readonly string[]>();
+
+function tokensOfEntity(entity: Entity): readonly string[] {
+  let tokens = tokensKept.get(entity);
+  if (tokens === undefined) {
+    tokens = tokensOf(entity.name);
+    tokensKept.set(entity, tokens);
+  }
+  return tokens;
 }

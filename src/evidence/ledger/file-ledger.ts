@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { LEDGER_FILE_BYTES } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
-import { takeLock } from '../../watchlists/list-lock.ts';
+import { LockHeld, takeLock } from '../../watchlists/list-lock.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { foldEvents, type LedgerState } from './fold-events.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,9 +23,15 @@ import { type ChainedEvent, type LedgerEvent, NO_PREVIOUS } from './ledger-event
 /**
  * A ledger of files under one folder: `events.jsonl`, only ever appended to, each line chained to the one before by its
  * hash; `originals/` and `texts/` by SHA-256. A line that does not follow from the one before is an error that says so.
+ *
+ * @param options `waitMilliseconds`: how long adding stands still while another process writes; a server, which must not
+ * stand still, is told at once (`LockHeld`) and tries again
  */
-export function openFileLedger(folder: string): Ledger {
-  const path = join(folder, 'events.jsonl');
+export function openFileLedger(
+  folder: string,
+  { waitMilliseconds = 0 }: { readonly waitMilliseconds?: number } = {},
+): Ledger {
+  const path = eventsFile(folder);
   let chain: ChainedEvent[] | undefined;
   let state: LedgerState | undefined;
   const events = (): ChainedEvent[] => {
@@ -46,15 +52,19 @@ export function openFileLedger(folder: string): Ledger {
     add(added) {
       mkdirSync(folder, { recursive: true });
       const lock = join(folder, '.lock');
-      takeLock(lock, 'another command is writing the ledger of claims');
+      takeLockWithin(lock, waitMilliseconds);
       try {
         // Another process may have added since this one read.
         const before = readChain(path);
-        const chained = chainOn(before, added);
+        chain = before;
+        state = undefined;
+        const chained = chainOn(before, typeof added === 'function' ? added() : added);
         // Played before it is written: what cannot follow is never added.
-        state = foldEvents([...before, ...chained].map(({ event }) => event));
+        const after = foldEvents([...before, ...chained].map(({ event }) => event));
         append(path, chained);
+        state = after;
         chain = [...before, ...chained];
+        return chained;
       } finally {
         rmSync(lock, { force: true });
       }
@@ -66,6 +76,26 @@ export function openFileLedger(folder: string): Ledger {
     textOf: (report) => readFileSync(join(folder, 'texts', report.textSha256), 'utf8'),
     originalPath: (report) => join(folder, 'originals', report.sha256),
   };
+}
+
+const TRY_AGAIN_MILLISECONDS = 10;
+
+function takeLockWithin(path: string, milliseconds: number): void {
+  const until = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      takeLock(path, 'another process is writing the ledger of claims');
+      return;
+    } catch (error) {
+      if (!(error instanceof LockHeld) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TRY_AGAIN_MILLISECONDS);
+    }
+  }
+}
+
+/** The file of a ledger that everything is added to. */
+export function eventsFile(folder: string): string {
+  return join(folder, 'events.jsonl');
 }
 
 /** Where the ledger of a home folder lies. */

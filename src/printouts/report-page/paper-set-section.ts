@@ -21,9 +21,7 @@ ${ordinary.length > 0 ? html`<details class="fold"><summary><h5>${countOf(ordina
 function paperHtml({ kind, title, number, date, file, problems }: Paper): Html {
   const called =
     title === undefined ? NOTHING : html` <span class="muted">${shortValue(title.value, 60)}</span>`;
-  const trouble = problems.map(
-    ({ what }) => html`<br><span class="muted">not understood: ${shortValue(what, 120)}</span>`,
-  );
+  const trouble = problems.map(({ what }) => html`<br><span class="muted">${shortValue(what, 240)}</span>`);
   return html`<tr><th scope="row">${PAPER_WORDS[kind]}${called}</th><td>${number === undefined ? html`<span class="muted">none</span>` : value(number.value)}</td><td class="num">${date?.value ?? ''}</td><td class="where"><bdi>${file}</bdi>${trouble}</td></tr>`;
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { listConsignments, readConsignment } from '../../cases/consignments/list-consignments.ts';
 import { readOriginal } from '../../cases/consignments/read-original.ts';
+import { sheetsOfOriginal } from '../../cases/consignments/read-sheets-of-original.ts';
 import { listParties, readParty } from '../../cases/parties/list-parties.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Consignment } from '../../model/consignment.ts';
@@ -10,6 +11,7 @@ import {
   consignmentDetail,
   consignmentPage,
   consignmentQuery,
+  drawnSheets,
   type PartyDetail,
   partyDetail,
   partyPage,
@@ -83,6 +85,12 @@ export function consignmentRoutes({ database, may }: CaseDeps): Hono<ServerEnvir
         'cache-control': 'private, max-age=86400, immutable',
       });
     },
+  );
+  app.get(
+    '/files/:sha256/sheets',
+    may('cases.read'),
+    answers('The cells of an original that is a workbook or delimited text', TAG, drawnSheets),
+    async (c) => c.json({ sheets: await sheetsOfOriginal(queries, c.req.param('sha256')) }),
   );
   partyRoutes(app, { database, may });
   return app;

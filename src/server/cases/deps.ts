@@ -3,6 +3,7 @@ import type { GroundKeeper } from '../../cases/ground/ground.ts';
 import type { JobRunner } from '../../cases/jobs/job-runner.ts';
 import type { Action } from '../../cases/people/permissions.ts';
 import type { Actor } from '../../cases/refusal.ts';
+import type { LedgerKeeper } from '../../cases/reports/keep-ledger.ts';
 import type { Database } from '../../store/database/database.ts';
 import type { Instant } from '../../store/database/schema.ts';
 import { HttpProblem } from '../http/http-problem.ts';
@@ -13,6 +14,8 @@ export interface CaseDeps {
   readonly database: Database;
   readonly ground: GroundKeeper;
   readonly jobs: JobRunner;
+  /** The ledger of claims. */
+  readonly reports: LedgerKeeper;
   /** Folder of all state. */
   readonly home: string;
   /** Folder for files that wait to be screened. */

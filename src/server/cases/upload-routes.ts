@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
@@ -11,6 +11,7 @@ import { job, jobPage, quarantinePage } from '../contract/consignments.ts';
 import { pageQuery } from '../contract/parts.ts';
 import { answers } from '../http/answers.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { type ReceivedFile, receiveForm } from '../http/receive-form.ts';
 import type { ServerEnvironment } from '../http/server-environment.ts';
 import { checked } from '../http/validate.ts';
 import { actorOf, type CaseDeps } from './deps.ts';
@@ -18,6 +19,8 @@ import { jobAnswer } from './present.ts';
 import { safePaths } from './safe-paths.ts';
 
 const TAG = 'Uploads';
+/** Where files lie until all of them are there; no name of a sender begins with a dot. */
+const RECEIVED = '.received';
 /** A sign of life on a stream without news, so that nothing between closes it. */
 const HEARTBEAT_MILLISECONDS = 15_000;
 
@@ -30,24 +33,19 @@ export function uploadRoutes(deps: CaseDeps): Hono<ServerEnvironment> {
     may('cases.screen'),
     answers('Screen files: papers, tables, archives', TAG, job, 202),
     async (c) => {
-      const form = await c.req.parseBody({ all: true });
-      const files = [form['files'] ?? []].flat().filter((part): part is File => part instanceof File);
-      refuseBadUpload(files);
-      const asOf = typeof form['asOf'] === 'string' && form['asOf'] !== '' ? form['asOf'] : 'today';
-      if (asOf !== 'today' && asOf !== 'shipment' && !isIsoDate(asOf))
-        throw new HttpProblem('invalid-request', `asOf: "${asOf}" is no day.`, {
-          mend: 'Give today, shipment or YYYY-MM-DD.',
-        });
       const id = newJobId();
       const folder = join(uploads, id);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const names = safePaths(files.map(({ name }) => name));
       try {
-        for (const [index, file] of files.entries()) {
-          const path = join(folder, ...(names[index] ?? '').split('/'));
-          mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-          await writeFile(path, file.stream(), { mode: 0o600, flush: true });
-        }
+        const form = await receiveForm(c, join(folder, RECEIVED), {
+          field: 'files',
+          mostFiles: UPLOAD_FILES,
+        });
+        const names = await named(form.files, folder);
+        const asOf = form.fields.get('asOf') || 'today';
+        if (asOf !== 'today' && asOf !== 'shipment' && !isIsoDate(asOf))
+          throw new HttpProblem('invalid-request', `asOf: "${asOf}" is no day.`, {
+            mend: 'Give today, shipment or YYYY-MM-DD.',
+          });
         const title = names.length === 1 ? (names[0] ?? '') : `${names[0]} and ${names.length - 1} more`;
         await acceptJob(database, {
           id,
@@ -147,13 +145,18 @@ function watchingRoutes(app: Hono<ServerEnvironment>, { database, jobs, may }: C
   );
 }
 
-function refuseBadUpload(files: readonly File[]): void {
+/** Gives the files the names of their sender, as far as those are safe. */
+async function named(files: readonly ReceivedFile[], folder: string): Promise<readonly string[]> {
   if (files.length === 0)
     throw new HttpProblem('invalid-request', 'The field "files" holds no file.', {
       mend: 'Choose at least one file.',
     });
-  if (files.length > UPLOAD_FILES)
-    throw new HttpProblem('too-large', `More than ${UPLOAD_FILES} files came at once.`, {
-      mend: 'Pack them into a ZIP, or send them in parts.',
-    });
+  const names = safePaths(files.map(({ name }) => name));
+  for (const [index, { path }] of files.entries()) {
+    const target = join(folder, ...(names[index] ?? '').split('/'));
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    await rename(path, target);
+  }
+  rmSync(join(folder, RECEIVED), { recursive: true, force: true });
+  return names;
 }

@@ -52,6 +52,16 @@ export const consignmentDetail = z
   .meta({ id: 'ConsignmentDetail' });
 export type ConsignmentDetail = z.infer<typeof consignmentDetail>;
 
+/** An original that is a table, cell by cell from A1. */
+export const drawnSheets = z
+  .object({
+    sheets: z.array(
+      z.object({ name: z.string().nullable(), rows: z.array(z.array(z.string())), more: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'DrawnSheets' });
+export type DrawnSheets = z.infer<typeof drawnSheets>;
+
 /** Records with the columns of `tidewaiter columns` as keys; nested objects are flattened as in JSON lines. */
 export const screenRequest = z
   .object({

@@ -41,8 +41,9 @@ const DEFAULT_LIMITS: RequestLimits = {
 };
 
 /** Paths whose bodies are files, and whose answers may be streams: their own limits. */
-const UPLOADS = /^\/api\/v1\/(?:uploads|alerts\/[^/]+\/attachments)$/;
-const STREAMS = /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|audit\/(?:export|verify)|uploads)$/;
+const UPLOADS = /^\/api\/v1\/(?:uploads|reports|alerts\/[^/]+\/attachments|dossiers\/verify)$/;
+const STREAMS =
+  /^\/api\/v1\/(?:jobs\/[^/]+\/events|alerts\.csv|audit\/(?:export|verify)|uploads|dossiers(?:\/.*)?)$/;
 
 /** An application with what every route needs: ids, logs, numbers, headers, limits, and one form of problem. */
 export function createBaseApp({ log, metrics, limits }: BaseOptions): Hono<ServerEnvironment> {
@@ -91,7 +92,7 @@ function problemOf(error: unknown, context: Context<ServerEnvironment>): HttpPro
 
 /** No script, style, picture or request from anywhere but this server (OWASP Secure Headers, 2024). */
 function securityHeaders() {
-  return secureHeaders({
+  const secured = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
@@ -108,7 +109,18 @@ function securityHeaders() {
     referrerPolicy: 'no-referrer',
     crossOriginOpenerPolicy: 'same-origin',
   });
+  return createMiddleware(async (context, next) => {
+    let own: string | null = null;
+    await secured(context, async () => {
+      await next();
+      own = context.res.headers.get(POLICY);
+    });
+    // Originals are sent with a stricter policy of their own: it stays.
+    if (own !== null) context.res.headers.set(POLICY, own);
+  });
 }
+
+const POLICY = 'content-security-policy';
 
 const noStore = createMiddleware(async (context, next) => {
   await next();

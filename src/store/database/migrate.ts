@@ -4,6 +4,7 @@ import type { Database, Queries } from './database.ts';
 import type { Dialect } from './dialects.ts';
 import * as casework from './migrations/0001-casework.ts';
 import * as clearedInForce from './migrations/0002-cleared-in-force.ts';
+import * as cases from './migrations/0003-cases.ts';
 
 type Step = (database: Queries, dialect: Dialect) => Promise<void>;
 
@@ -11,6 +12,7 @@ type Step = (database: Queries, dialect: Dialect) => Promise<void>;
 export const MIGRATIONS: readonly { readonly name: string; readonly up: Step }[] = [
   { name: '0001-casework', up: casework.up },
   { name: '0002-cleared-in-force', up: clearedInForce.up },
+  { name: '0003-cases', up: cases.up },
 ];
 
 /** Any number: the lock that keeps two starting programs from changing the schema at once. */

@@ -345,6 +345,63 @@ export interface IdempotencyTable {
   readonly created_at: Instant;
 }
 
+/** Alerts and reports that belong together. */
+export interface CasesTable {
+  readonly id: string;
+  readonly number: Generated<number>;
+  readonly title: string;
+  /** What is to be found out. */
+  readonly question: string;
+  /** `open` or `closed`. */
+  readonly state: string;
+  readonly words: string;
+  readonly created_at: Instant;
+  readonly created_by_id: string;
+  readonly created_by_name: string;
+  readonly closed_at: Instant | null;
+  readonly version: number;
+}
+
+/** What belongs to a case: `kind` is `alert`, or `report` of the ledger of claims. */
+export interface CaseMembersTable {
+  readonly case_id: string;
+  readonly kind: string;
+  readonly member_id: string;
+  readonly added_at: Instant;
+  readonly added_by_name: string;
+}
+
+export interface CaseNotesTable {
+  readonly id: string;
+  readonly number: Generated<number>;
+  readonly case_id: string;
+  readonly text: string;
+  readonly by_id: string;
+  readonly by_name: string;
+  readonly at: Instant;
+}
+
+/** Dossiers that were built. The archives are not kept: what left the house is known again by its hashes. */
+export interface DossiersTable {
+  readonly id: string;
+  readonly number: Generated<number>;
+  /** `alert` or `case`. */
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly title: string;
+  readonly level: string;
+  /** Of the hash tree, the same at every level. */
+  readonly root: string;
+  /** Of the archive. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** SHA-256 of the key that signed. */
+  readonly fingerprint: string;
+  readonly at: Instant;
+  readonly by_id: string;
+  readonly by_name: string;
+}
+
 /** Thresholds, retention rules, the key that signs exports. */
 export interface SettingsTable {
   readonly key: string;
@@ -380,4 +437,8 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveriesTable;
   idempotency: IdempotencyTable;
   settings: SettingsTable;
+  cases: CasesTable;
+  case_members: CaseMembersTable;
+  case_notes: CaseNotesTable;
+  dossiers: DossiersTable;
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Box, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { lane } from '../../parts/format.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Loaded } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
+import { DossierPanel } from '../dossiers/dossier-panel.tsx';
 import { KeysHelp } from '../queue/keys-help.tsx';
 import { AssessmentBody } from './assessment-body.tsx';
 import { DecidePanel } from './decide-panel.tsx';
@@ -130,6 +131,9 @@ function Shown({
           />
           <AfterPaint>
             <History detail={detail} />
+            <Box mt="md">
+              <DossierPanel subject={{ kind: 'alert', id: alert.id }} />
+            </Box>
           </AfterPaint>
         </div>
       </div>

@@ -1,4 +1,5 @@
-import { Paper, Text } from '@mantine/core';
+import { Anchor, Paper, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ClaimShown } from '../../../src/model/finding.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -21,6 +22,9 @@ export function ClaimsShown({ claims }: { readonly claims: readonly ClaimShown[]
             .map((grade) => (grade === undefined ? '' : ` · ${grade}`))
             .join('')}
         </Text>
+        <Anchor component={Link} {...toReport(claim)} size="xs" underline="always">
+          {text('alert.toReport')}
+        </Anchor>
       </Paper>
       <Paper withBorder p="sm">
         <Text size="sm" fw={600}>
@@ -40,4 +44,13 @@ export function ClaimsShown({ claims }: { readonly claims: readonly ClaimShown[]
       </Paper>
     </div>
   ));
+}
+
+/** A claim's id is that of its report, a colon and a number. */
+function toReport({ claimId }: ClaimShown): object {
+  return {
+    to: '/reports/$id',
+    params: { id: claimId.slice(0, claimId.lastIndexOf(':')) },
+    search: { claim: claimId },
+  };
 }

@@ -45,7 +45,10 @@ export function DecidePanel({ detail, decision, setDecision, toNext }: Props) {
     try {
       setError(undefined);
       await send('POST', `/alerts/${alert.id}/${path}`, { ...body, version: alert.version });
-      notifications.show({ message: text('decide.done', { decision: words }) });
+      notifications.show({
+        message: text('decide.done', { decision: words }),
+        closeButtonProps: { 'aria-label': text('paper.close') },
+      });
       setDecision(null);
       if (next) toNext();
       await queryClient.invalidateQueries({ queryKey: ['alerts'] });

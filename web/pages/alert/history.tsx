@@ -1,15 +1,4 @@
-import {
-  Anchor,
-  Button,
-  FileButton,
-  Group,
-  MultiSelect,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  Title,
-} from '@mantine/core';
+import { Anchor, Button, Group, MultiSelect, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,6 +6,8 @@ import type { AlertDetail } from '../../../src/server/contract/alerts.ts';
 import { address, send, sendForm } from '../../api/client.ts';
 import { useSession, useUsers } from '../../api/queries.ts';
 import { useText, wordOf } from '../../messages/use-text.tsx';
+import { CasesOf } from '../../parts/cases-of.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { day, minute } from '../../parts/format.ts';
 import { Problem } from '../../parts/states.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -46,6 +37,7 @@ export function History({ detail }: { readonly detail: AlertDetail }) {
           </section>
         )}
         <Comments detail={detail} />
+        <CasesOf member={{ kind: 'alert', id: detail.alert.id }} />
         <section>
           <Title order={2} size="h5">
             {text('alert.history')}
@@ -96,8 +88,8 @@ function Comments({ detail }: { readonly detail: AlertDetail }) {
       setError(problem);
     }
   };
-  const attach = (file: File | null) => {
-    if (file === null) return;
+  const attach = (file: File | undefined) => {
+    if (file === undefined) return;
     const form = new FormData();
     form.set('file', file);
     if (words.trim() !== '') form.set('text', words);
@@ -169,13 +161,9 @@ function Comments({ detail }: { readonly detail: AlertDetail }) {
             >
               {text('notes.add')}
             </Button>
-            <FileButton onChange={attach}>
-              {(props) => (
-                <Button {...props} size="xs" variant="default">
-                  {text('notes.attach')}
-                </Button>
-              )}
-            </FileButton>
+            <FileChoice size="xs" variant="default" onChoose={([file]) => attach(file)}>
+              {text('notes.attach')}
+            </FileChoice>
           </Group>
         </Stack>
       )}

@@ -1,12 +1,14 @@
 import { Loader, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Consignment } from '../../../src/model/consignment.ts';
 import { describePlace, isSamePlace, type PagePlace, type Place } from '../../../src/model/problem.ts';
 import type { FileRef } from '../../../src/server/contract/alerts.ts';
 import { address } from '../../api/client.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { Written } from '../../parts/written.tsx';
+import { useScrollToMark } from './scroll-to-mark.ts';
+import { SheetShown } from './sheet-shown.tsx';
 
 const PdfPage = lazy(() => import('./pdf-page.tsx'));
 
@@ -43,6 +45,8 @@ export function PaperShown({ file, places, consignment, stored }: Props) {
             />
           ))}
         </Suspense>
+      ) : stored && kinds.has('form-cell') ? (
+        <SheetShown sha256={stored.sha256} places={places.filter((place) => place.kind === 'form-cell')} />
       ) : stored && kinds.has('line') ? (
         <TextShown sha256={stored.sha256} places={places} />
       ) : (
@@ -50,15 +54,6 @@ export function PaperShown({ file, places, consignment, stored }: Props) {
       )}
     </>
   );
-}
-
-/** Scrolls the first mark into view, once it is there. */
-export function useScrollToMark(ready: boolean) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (ready) box.current?.querySelector('.mark, .paper-box')?.scrollIntoView({ block: 'center' });
-  }, [ready]);
-  return box;
 }
 
 function TextShown({ sha256, places }: { readonly sha256: string; readonly places: readonly Place[] }) {

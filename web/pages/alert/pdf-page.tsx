@@ -4,7 +4,7 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../src/model/problem.ts';
 import { useText } from '../../messages/use-text.tsx';
-import { useScrollToMark } from './paper-shown.tsx';
+import { useScrollToMark } from './scroll-to-mark.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 

@@ -1,5 +1,5 @@
-import { Badge, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
 import type { PartyDetail } from '../../../src/server/contract/consignments.ts';
 import { useParty } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
@@ -26,6 +26,14 @@ function Shown({ detail }: { readonly detail: PartyDetail }) {
         <Text c="dimmed">
           {party.countries.join(', ')} · {party.roles.map((role) => role.replaceAll('-', ' ')).join(', ')}
         </Text>
+        <Anchor
+          component={Link}
+          {...({ to: '/reports/timeline', search: { party: party.name } } as object)}
+          size="sm"
+          underline="always"
+        >
+          {text('timeline.title')}
+        </Anchor>
       </div>
       <section>
         <Title order={2} size="h5">

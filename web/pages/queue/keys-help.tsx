@@ -15,7 +15,15 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['?', 'keys.help'],
 ];
 
-export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function KeysHelp({
+  opened,
+  onClose,
+  keys = KEYS,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly keys?: readonly (readonly [string, MessageKey])[];
+}) {
   const text = useText();
   return (
     <Modal
@@ -26,7 +34,7 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
     >
       <Table>
         <Table.Tbody>
-          {KEYS.map(([key, words]) => (
+          {keys.map(([key, words]) => (
             <Table.Tr key={key}>
               <Table.Td>
                 <Kbd>{key}</Kbd>

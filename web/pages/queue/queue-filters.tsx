@@ -14,7 +14,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AlertPage } from '../../../src/server/contract/alerts.ts';
 import { send } from '../../api/client.ts';
-import { useLists, useRules, useViews } from '../../api/queries.ts';
+import { useLists, useRules, useSession, useUsers, useViews } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
 import { number } from '../../parts/format.ts';
 
@@ -93,6 +93,8 @@ function More({
   const navigate = useNavigate();
   const { data: rules } = useRules();
   const { data: lists } = useLists();
+  const { data: session } = useSession();
+  const { data: users } = useUsers(session?.permissions.includes('users.read') ?? false);
   const any = { value: '', label: text('queue.any') };
   const select = (name: string, label: string, data: { value: string; label: string }[]) => (
     <NativeSelect
@@ -125,6 +127,7 @@ function More({
         any,
         { value: 'me', label: text('queue.ownerMe') },
         { value: 'none', label: text('queue.ownerNone') },
+        ...(users?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ])}
       {select('snoozed', text('queue.snoozed'), [
         { value: '', label: '–' },

@@ -1,10 +1,11 @@
-import { Button, FileButton, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { Job } from '../../../src/server/contract/consignments.ts';
 import { sendForm } from '../../api/client.ts';
 import { useJobs } from '../../api/queries.ts';
 import { useText } from '../../messages/use-text.tsx';
+import { FileChoice } from '../../parts/file-choice.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Empty, Loaded, Problem } from '../../parts/states.tsx';
 import { droppedFiles, type NamedFile, namedFiles } from './dropped-files.ts';
@@ -63,24 +64,17 @@ export function UploadPage() {
             {text('upload.hint')}
           </Text>
           <Group align="flex-end">
-            <FileButton multiple onChange={(files) => void upload(namedFiles(files))}>
-              {(props) => (
-                <Button {...props} loading={busy}>
-                  {text('upload.choose')}
-                </Button>
-              )}
-            </FileButton>
-            <FileButton
-              multiple
-              inputProps={{ webkitdirectory: '' } as object}
-              onChange={(files) => void upload(namedFiles(files))}
+            <FileChoice multiple loading={busy} onChoose={(files) => void upload(namedFiles(files))}>
+              {text('upload.choose')}
+            </FileChoice>
+            <FileChoice
+              folder
+              variant="default"
+              loading={busy}
+              onChoose={(files) => void upload(namedFiles(files))}
             >
-              {(props) => (
-                <Button {...props} variant="default" loading={busy}>
-                  {text('upload.chooseFolder')}
-                </Button>
-              )}
-            </FileButton>
+              {text('upload.chooseFolder')}
+            </FileChoice>
             <NativeSelect
               label={text('upload.asOf')}
               value={asOf}

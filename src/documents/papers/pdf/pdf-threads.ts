@@ -1,5 +1,10 @@
 import { Tinypool } from 'tinypool';
-import { PAPER_MILLISECONDS, PDF_THREAD_MB } from '../../../model/limits.ts';
+import {
+  OCR_PAGE_MILLISECONDS,
+  OCR_PAGES,
+  PAPER_MILLISECONDS,
+  PDF_THREAD_MB,
+} from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import type { RawPaper } from '../paper-format.ts';
 import type { PdfAnswer, PdfTask } from './pdf-worker.ts';
@@ -7,6 +12,10 @@ import type { PdfAnswer, PdfTask } from './pdf-worker.ts';
 /** A thread that had nothing to do for so long is ended. */
 const IDLE_MILLISECONDS = 5_000;
 const THREADS = 2;
+
+/** Languages in which letters of pictures are recognised, `eng+rus`; absent: pictures are not read. */
+const LANGUAGES = process.env['TIDEWAITER_OCR'] || undefined;
+const MILLISECONDS = PAPER_MILLISECONDS + (LANGUAGES === undefined ? 0 : OCR_PAGES * OCR_PAGE_MILLISECONDS);
 
 let threads: Tinypool | undefined;
 
@@ -31,9 +40,10 @@ function pool(): Tinypool {
  * @throws OperationalError when the file cannot be read within the limits, and for what is wrong with it.
  */
 export async function readPdfInThread(
-  task: PdfTask,
-  milliseconds = PAPER_MILLISECONDS,
+  { bytes, file }: Omit<PdfTask, 'languages'>,
+  milliseconds = MILLISECONDS,
 ): Promise<readonly RawPaper[]> {
+  const task: PdfTask = { bytes, file, ...(LANGUAGES !== undefined && { languages: LANGUAGES }) };
   const signal = AbortSignal.timeout(milliseconds);
   let answer: PdfAnswer;
   try {

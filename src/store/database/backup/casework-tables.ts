@@ -32,6 +32,10 @@ const NAMES: Readonly<Record<keyof Tables, true>> = {
   webhook_deliveries: true,
   idempotency: true,
   settings: true,
+  cases: true,
+  case_members: true,
+  case_notes: true,
+  dossiers: true,
 };
 
 export const CASEWORK_TABLES = Object.keys(NAMES) as readonly (keyof Tables)[];
