@@ -7,19 +7,24 @@ export interface CaseworkScope {
   readonly alertIds: readonly string[];
   readonly consignmentIds: readonly string[];
   readonly caseId?: string | undefined;
+  /** Of the ledger: what people decided on them is in the chain as well. */
+  readonly reportIds: readonly string[];
+  readonly claimIds: readonly string[];
 }
 
 /** What the chain calls the building of a dossier. */
 export const DOSSIER_BUILT = 'dossier.built';
 const HASHES_AT_ONCE = 20_000;
 
-/** What people did with these alerts and this case, and the proof that the audit chain holds it. */
+/** What people did with these alerts, this case and its claims, and the proof that the audit chain holds it. */
 export async function caseworkOf(queries: Queries, scope: CaseworkScope): Promise<CaseworkRecord> {
   const { alertIds, caseId } = scope;
   const subjects = [
     ...alertIds.map((id) => `alert ${id}`),
     ...scope.consignmentIds.map((id) => `consignment ${id}`),
     ...(caseId === undefined ? [] : [`case ${caseId}`]),
+    ...scope.reportIds.map((id) => `report ${id}`),
+    ...scope.claimIds.map((id) => `claim ${id}`),
   ];
   const { log, entries } = await provedEntries(queries, subjects);
   const dispositions = await queries

@@ -51,13 +51,16 @@ export async function contentsOfCasework(
   const consignments: DossierConsignment[] = [];
   for (const each of stored) consignments.push(await assessedAgain(queries, ground, each));
   const assessments = consignments.map(({ assessment }) => assessment);
+  const reported = ledgerPart(ledger, assessments, reportIds);
   const papers: OriginalToName[] = [];
   for (const { consignmentId } of stored) papers.push(...(await papersOf(queries, consignmentId)));
   return {
     subject: { ...subject, title },
     consignments,
-    ...ledgerPart(ledger, assessments, reportIds),
+    ...reported,
     casework: await caseworkOf(queries, {
+      reportIds: [...new Set(reported.claims.map(({ report }) => report.id))],
+      claimIds: reported.claims.map(({ claim }) => claim.id),
       alertIds,
       consignmentIds: stored.map(({ consignmentId }) => consignmentId),
       caseId: subject.kind === 'case' ? subject.id : undefined,
