@@ -38,7 +38,8 @@ export async function demoEvidence(
   for (const report of ledger.reports()) {
     const claims = ledger.claims(report.id);
     const accepted = claims.filter(({ state }) => state === 'accepted').length;
-    console.out(
+    say(
+      console,
       `  ${report.publisher}, ${report.date}: ${claims.length} claims proposed by rules, ${accepted} accepted by a person`,
     );
   }
@@ -61,12 +62,14 @@ export async function demoEvidence(
   const count = (status: 'masked' | 'removed'): number =>
     parts.filter((part) => part.status === status).length;
   console.out(`\nEvidence that a stranger can verify`);
-  console.out(
+  say(
+    console,
     `  Dossier on ${assessment.id} at level public: ${parts.length} parts, ${count('masked')} masked, ${count('removed')} removed`,
   );
   const { verified, counts } = verify(path);
   if (!verified) throw new Error('the dossier of the demonstration does not verify');
-  console.out(
+  say(
+    console,
     `  Verified: ${counts.files} files, ${counts.rulesRunAgain} rules run again on the recorded facts with the same findings`,
   );
   const { difference } = verifyChanged(path);

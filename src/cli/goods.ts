@@ -8,7 +8,7 @@ import {
 import { goodsStatus, importGoodsTable, readGoodsData } from '../engine/goods-data/goods-store.ts';
 import { GOODS_TABLES, type GoodsTableId } from '../engine/goods-data/goods-tables.ts';
 import { pullNomenclature } from '../engine/goods-data/pull-nomenclature.ts';
-import type { LikelyCode } from '../goods/classify.ts';
+import type { LikelyCode } from '../goods/code-scores.ts';
 import { controlsOfCode, controlsOfWords } from '../goods/controls.ts';
 import { fitOf } from '../goods/fit.ts';
 import { createGoodsReader } from '../goods/goods-reader.ts';

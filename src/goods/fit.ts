@@ -27,7 +27,9 @@ export function fitOf(
       fit: 'doubtful',
       sentence: `The words are of chapter ${chapter}, and of other headings than ${heading}.`,
     };
-  const isNear = chapters.slice(0, FIT.nearChapters).some(({ code }) => code === chapter);
+  const isNear = chapters
+    .slice(0, FIT.nearChapters)
+    .some(({ code, score }) => code === chapter && score >= best.score * FIT.nearShare);
   if (isNear || best.score < FIT.sureShare)
     return {
       fit: 'doubtful',

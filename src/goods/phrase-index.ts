@@ -1,31 +1,26 @@
 import { editDistance } from '../text/distance.ts';
 import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
-import { type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
+import { type CodeTable, numberCodes } from './code-table.ts';
+import { DESCRIBING, type GoodsWord, goodsWords, skeletonOf } from './goods-words.ts';
+import type { PhraseColumns } from './phrase-columns.ts';
 import type { GoodsPhrase } from './phrases.ts';
+import { votesOfWords, type WordVotes } from './word-votes.ts';
 
 /** A known word that a word of the description was taken for, and how sure that is. */
 export interface MetWord {
   readonly word: number;
   readonly sureness: number;
-  readonly how: 'equal' | 'slip' | 'cut off' | 'consonants' | 'compound';
-}
-
-interface IndexedPhrase {
-  readonly code: string;
-  readonly weight: number;
-  readonly words: Uint32Array;
-  /** Rarity of all its words together. */
-  readonly total: number;
-  readonly text: string;
 }
 
 /** Phrases by their words, built once. */
 export interface PhraseIndex {
-  readonly phrases: readonly IndexedPhrase[];
-  readonly postings: readonly (readonly number[])[];
+  readonly table: CodeTable;
+  readonly phrases: PhraseColumns;
+  /** Phrases of each word. */
+  readonly postings: readonly Uint32Array[];
+  /** What a word says by itself. */
+  votesOf(word: number): WordVotes;
   readonly rarity: Float64Array;
-  /** Number of headings whose phrases have the word. */
-  readonly headings: Uint32Array;
   /** Known words that this one may stand for; empty when none. */
   meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
@@ -35,16 +30,20 @@ export interface PhraseIndex {
 const HAN = /\p{Script=Han}/u;
 const SHORTEST_SLIP = 5;
 const PLAIN = /^[a-z0-9]+$/;
-const SHORTEST_PREFIX = 4;
+const SHORTEST_PREFIX = 3;
 const MOST_PREFIX_WORDS = 6;
 const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;
+const SHORTEST_CONTAINER = 8;
+const SHORTEST_CONTAINED = 4;
+const LONGEST_CONTAINED = 14;
+/** Less of a word than this may be there by chance. */
+const LEAST_CONTAINED = 0.5;
 
 /** Builds the index. The same phrases in the same order give the same index. */
 export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
   const numbers = new Map<string, number>();
-  const phrases: IndexedPhrase[] = [];
-  const postings: number[][] = [];
+  const drafted: number[][] = [];
   const headings: Set<string>[] = [];
   const drafts: { readonly phrase: GoodsPhrase; readonly words: readonly number[] }[] = [];
   for (const phrase of all) {
@@ -53,28 +52,31 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
       if (number === undefined) {
         number = numbers.size;
         numbers.set(stem, number);
-        postings.push([]);
+        drafted.push([]);
         headings.push(new Set());
       }
       return number;
     });
     if (words.length === 0) continue;
     for (const word of words) {
-      postings[word]!.push(drafts.length);
+      drafted[word]!.push(drafts.length);
       headings[word]!.add(phrase.code.slice(0, 4));
     }
     drafts.push({ phrase, words });
   }
   const rarity = Float64Array.from(headings, (codes) => Math.log((1 + HEADINGS) / codes.size));
-  for (const { phrase, words } of drafts) {
-    phrases.push({
-      code: phrase.code,
-      weight: SOURCE_WEIGHTS[phrase.source],
-      words: Uint32Array.from(words),
-      total: words.reduce((sum, word) => sum + rarity[word]!, 0),
-      text: phrase.text,
-    });
+  for (const stem of DESCRIBING) {
+    const number = numbers.get(stem);
+    if (number !== undefined) rarity[number]! *= CLASSIFY.describing;
   }
+  const table = numberCodes(drafts.map(({ phrase }) => phrase.code));
+  const phrases: PhraseColumns = {
+    texts: drafts.map(({ phrase }) => phrase.text),
+    codes: Uint32Array.from(drafts, ({ phrase }) => table.numberOf(phrase.code)),
+    weights: Float64Array.from(drafts, ({ phrase }) => SOURCE_WEIGHTS[phrase.source]),
+    totals: Float64Array.from(drafts, ({ words }) => words.reduce((sum, word) => sum + rarity[word]!, 0)),
+  };
+  const postings = drafted.map((each) => Uint32Array.from(each));
   const stems = [...numbers.keys()];
   const sorted = stems.filter((stem) => !HAN.test(stem)).sort();
   const bySkeleton = new Map<string, number[]>();
@@ -86,10 +88,11 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
   const byShape = shapesOf(sorted, numbers);
   const han = stems.filter((stem) => HAN.test(stem)).sort((a, b) => b.length - a.length);
   return {
+    table,
     phrases,
     postings,
+    votesOf: votesOfWords(postings, rarity, phrases, table),
     rarity,
-    headings: Uint32Array.from(headings, (codes) => codes.size),
     meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
     cutHan: (text) => cutHan(text, han),
   };
@@ -103,7 +106,7 @@ interface Vocabulary {
   readonly sorted: readonly string[];
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
   readonly byShape: ReadonlyMap<string, readonly string[]>;
-  readonly postings: readonly (readonly number[])[];
+  readonly postings: readonly Uint32Array[];
 }
 
 /** Words with one letter left out, so that a slip is found without comparing with every word. */
@@ -127,7 +130,7 @@ function shapesOf(
 function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readonly MetWord[] {
   const { numbers } = vocabulary;
   const known = numbers.get(stem);
-  if (known !== undefined) return [{ word: known, sureness: 1, how: 'equal' }];
+  if (known !== undefined) return [{ word: known, sureness: 1 }];
   if (isLast && stem.length >= SHORTEST_PREFIX) {
     const begun = beginningWith(stem, vocabulary);
     if (begun.length > 0) return begun;
@@ -140,11 +143,12 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
   // `shmpoo` kept a vowel, and is an abbreviation all the same.
   if (skeleton.length >= (skeleton === stem ? SHORTEST_SKELETON : SHORTEST_SKELETON + 1)) {
     const alike = vocabulary.bySkeleton.get(skeleton) ?? [];
-    return alike
-      .slice(0, MOST_PREFIX_WORDS)
-      .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length), how: 'consonants' }));
+    if (alike.length > 0)
+      return alike
+        .slice(0, MOST_PREFIX_WORDS)
+        .map((word) => ({ word, sureness: CLASSIFY.skeleton / Math.sqrt(alike.length) }));
   }
-  return [];
+  return contained(stem, vocabulary);
 }
 
 function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary): readonly MetWord[] {
@@ -160,7 +164,7 @@ function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary):
   // The commonest continuations, as far as they are few.
   found.sort((a, b) => postings[b]!.length - postings[a]!.length);
   const kept = found.slice(0, MOST_PREFIX_WORDS);
-  return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length), how: 'cut off' }));
+  return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length) }));
 }
 
 function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord[] {
@@ -182,7 +186,6 @@ function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord
   return near.slice(0, MOST_PREFIX_WORDS).map((each) => ({
     word: numbers.get(each)!,
     sureness: CLASSIFY.slip / Math.sqrt(near.length),
-    how: 'slip',
   }));
 }
 
@@ -191,9 +194,29 @@ function compound(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
   for (let at = stem.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const [first, second] = [numbers.get(stem.slice(0, at)), numbers.get(stem.slice(at))];
     if (first !== undefined && second !== undefined)
-      return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts, how: 'compound' }));
+      return [first, second].map((word) => ({ word, sureness: CLASSIFY.parts }));
   }
   return [];
+}
+
+/** `ladieswovenshirtorblouse`: known words inside of a long one, from left to right, the longest first. */
+function contained(stem: string, { numbers }: Vocabulary): readonly MetWord[] {
+  if (stem.length < SHORTEST_CONTAINER || !PLAIN.test(stem)) return [];
+  const found: number[] = [];
+  let covered = 0;
+  for (let at = 0; at <= stem.length - SHORTEST_CONTAINED; ) {
+    let length = Math.min(LONGEST_CONTAINED, stem.length - at);
+    for (; length >= SHORTEST_CONTAINED; length--) {
+      const known = numbers.get(stem.slice(at, at + length));
+      if (known === undefined) continue;
+      found.push(known);
+      covered += length;
+      break;
+    }
+    at += length < SHORTEST_CONTAINED ? 1 : length;
+  }
+  if (covered < stem.length * LEAST_CONTAINED) return [];
+  return found.map((word) => ({ word, sureness: CLASSIFY.contained }));
 }
 
 function cutHan(text: string, known: readonly string[]): readonly string[] {

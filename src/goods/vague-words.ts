@@ -28,6 +28,7 @@ export const GENERIC_WORDS: readonly string[] = lines(`
   fixture fixtures cleaner prints fish alcohol
   groupage stuffs interior interiors props load weapon weapons bundling model models freights kits furnishing
   fashion pet pets baby jewelry jewellery line prototype prototypes
+  test default pamper giveaway mystery placeholder preorder pre-order dummy
   ersatzteil ersatzteile teil teile ware waren zubehoer zubehor muster warenmuster gerat geraete gerate
   elektronik diverse diverses verschiedenes material sammelgut stueckgut stuckgut maschinenteile maschine maschinen
   piece pieces detachees rechange marchandise marchandises echantillon echantillons materiel equipement
@@ -93,7 +94,7 @@ export const ATTRIBUTES: readonly string[] = lines(`
   xs s m l xl xxl xxxl 2xl 3xl 4xl 5xl sm ml lxl os o onesize one size sizes plus petite regular tall short long small medium
   king queen double single natural super 
   large extra uk eu us int years year yrs months month mths age boys girls boy girl mens womens men women ladies unisex kids
-  child children adult adults left right
+  child children adult adults left right o/s womans mans mocha camel ochre cobalt fawn
   schwarz weiss rot blau grun gelb grau braun noir blanc rouge bleu vert negro blanco rojo azul verde
 `);
 

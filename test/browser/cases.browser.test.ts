@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../scripts/build-page.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
-import { barriers, hasBrowser, launchBrowser, uploadAll, type WatchedBrowser } from './chromium.ts';
+import {
+  barriers,
+  hasBrowser,
+  launchBrowser,
+  pageIsBuilt,
+  uploadAll,
+  type WatchedBrowser,
+} from './chromium.ts';
 
 const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
 const HOSTILE = '<img src=x onerror=alert(1)> =HYPERLINK("x")';
@@ -18,7 +24,7 @@ describe.skipIf(!hasBrowser)('cases and dossiers', () => {
   let page: Page;
 
   beforeAll(async () => {
-    await buildPage();
+    await pageIsBuilt();
     server = await startServing(join(folder, 'home'));
     watched = await launchBrowser();
     page = await watched.openPage(server);

@@ -1,6 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildPage } from '../../scripts/build-page.ts';
+import { LockHeld, takeLock } from '../../src/watchlists/list-lock.ts';
 import type { RunningServer } from '../e2e/running-server.ts';
 
 const browserPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -24,6 +29,39 @@ const FLAGS = [
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const PAGE = fileURLToPath(new URL('../../dist/web/index.html', import.meta.url));
+/** Beside what is built, not in it: it is packed as it stands. */
+const NOTES = fileURLToPath(new URL('../../.vitest/', import.meta.url));
+const BUILT_BY = join(NOTES, 'page-built-by');
+const LOOK_AGAIN_MILLISECONDS = 200;
+
+/**
+ * The page as it now is, built once for a run of tests: what stands in dist may be of another day, and two builds at a time
+ * would take each other's files away.
+ */
+export async function pageIsBuilt(): Promise<void> {
+  mkdirSync(NOTES, { recursive: true });
+  const lock = join(NOTES, 'page-lock');
+  for (;;) {
+    try {
+      takeLock(lock, 'another test builds the page');
+      break;
+    } catch (error) {
+      if (!(error instanceof LockHeld)) throw error;
+      await wait(LOOK_AGAIN_MILLISECONDS);
+    }
+  }
+  try {
+    // Files of tests run in processes of one parent.
+    const run = String(process.ppid);
+    if (existsSync(PAGE) && existsSync(BUILT_BY) && readFileSync(BUILT_BY, 'utf8') === run) return;
+    await buildPage();
+    writeFileSync(BUILT_BY, run);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
 
 /** A browser, and what its pages complained of. */
 export interface WatchedBrowser {

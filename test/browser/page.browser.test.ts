@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../scripts/build-page.ts';
 import { openDatabase } from '../../src/store/database/open-database.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
-import { barriers, hasBrowser, launchBrowser, uploadAll, type WatchedBrowser } from './chromium.ts';
+import {
+  barriers,
+  hasBrowser,
+  launchBrowser,
+  pageIsBuilt,
+  uploadAll,
+  type WatchedBrowser,
+} from './chromium.ts';
 
 const PAPERS = fileURLToPath(new URL('../../assets/demo/papers/founding-case', import.meta.url));
 const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
@@ -36,8 +42,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   let page: Page;
 
   beforeAll(async () => {
-    // Always: what stands in dist may be of another day.
-    await buildPage();
+    await pageIsBuilt();
     watched = await launchBrowser();
     server = await startServing(join(folder, 'demo'));
     page = await watched.openPage(server);

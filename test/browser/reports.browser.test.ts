@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../scripts/build-page.ts';
 import type { AuditPage } from '../../src/server/contract/house.ts';
 import type { ReportDetail, ReportPage } from '../../src/server/contract/reports.ts';
 import { type RunningServer, startServing } from '../e2e/running-server.ts';
 import { FOUNDING_LIKE, RETOLD } from '../founding-like-report.ts';
-import { barriers, hasBrowser, launchBrowser, type WatchedBrowser } from './chromium.ts';
+import { barriers, hasBrowser, launchBrowser, pageIsBuilt, type WatchedBrowser } from './chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-reports-page-'));
 const TABLE = fileURLToPath(new URL('../../assets/demo/consignments.csv', import.meta.url));
@@ -23,7 +22,7 @@ describe.skipIf(!hasBrowser)('reports on the page', () => {
   const openPage = (width?: number) => watched.openPage(server, width);
 
   beforeAll(async () => {
-    await buildPage();
+    await pageIsBuilt();
     watched = await launchBrowser();
     server = await startServing(join(folder, 'home'));
     page = await openPage();

@@ -117,7 +117,7 @@ function inLines(golden: Readonly<Record<string, Projection>>): string {
 
 describe('the demo', () => {
   it('shows claim and denial, builds a dossier that verifies, and finds a changed byte', () => {
-    const text = printed.join('\n');
+    const text = printed.join('\n').replace(/\n {2}(?=[a-z0-9])/g, ' ');
     expect(text).toMatch(/5 claims proposed by rules, 2 accepted by a person/);
     expect(text).toMatch(/\n {2}\+ Merkur Imaginary: .*\n(?:.*\n)*? {2}- Hangzhou Bucunzai Navigation/);
     expect(text).toMatch(/at level public: \d+ parts, \d+ masked, \d+ removed/);

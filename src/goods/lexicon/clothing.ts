@@ -40,7 +40,7 @@ export const CLOTHING = `
 611710 scarf knitted, snood, shawl knitted, scarf, neck warmer, scarves, knitted scarf, scarf set, winter accessory set, pashmina
 611780 headband knitted, wrist band knitted, knitted tie, arm warmers, knee support, ankle support, scrunchie, hair scrunchie, scrunchies, leg warmers
 620140 mens coat, mens parka, parka, mens raincoat, puffer jacket mens, mens padded jacket, anorak, windbreaker, jacket male, tuff male jkt, mens waterproof jacket
-620193 mens windbreaker
+620140 mens windbreaker
 620240 womens coat, coat, trench coat, puffer jacket, raincoat, padded jacket, quilted jacket, overcoat, puffer coat, parka women, windbreaker women, ladies coat, gilet, puffer gilet, down jacket, waterproof jacket, rain jacket, cape, poncho, ~coat, ~double breasted
 620220 wool coat
 620230 cotton coat

@@ -81,7 +81,7 @@ export const HOME = `
 401320 inner tube bicycle, bike inner tube, bicycle tube
 401410 condoms, condom
 401490 hot water bottle, rubber teat, enema bulb, dummy rubber, pacifier rubber, hygienic rubber article, baby soother latex, finger cots
-401511 surgical gloves, examination gloves
+401512 surgical gloves, examination gloves
 401512 medical gloves, nitrile gloves medical, latex gloves medical
 401519 rubber gloves, latex gloves, nitrile gloves, vinyl gloves, washing up gloves, household gloves, disposable gloves
 401590 wetsuit neoprene, rubber clothing, latex clothing, rubber belt
@@ -116,21 +116,21 @@ export const HOME = `
 440131 wood pellets
 440111 firewood, logs, kindling
 440290 charcoal, bbq charcoal, wood charcoal
-440710 sawn timber softwood, pine planks
+440711 sawn timber softwood, pine planks
 440799 sawn hardwood, oak boards
 440929 wooden moulding, bead moulding, skirting wood
 441114 mdf board, mdf
 441233 plywood, birch plywood
-441294 blockboard
-441400 picture frame wood, photo frame, wooden frame, picture frame, mirror frame wood, frame wooden, poster frame
+441259 blockboard
+441490 picture frame wood, photo frame, wooden frame, picture frame, mirror frame wood, frame wooden, poster frame
 441510 wooden crate, packing case wood, wooden box packing
 441520 pallet wood, wooden pallet
 441600 barrel wood, casks
 441700 wooden tool handle, broom handle, tool handles
-441820 door wood, wooden door, doors, internal door, oak door
+441829 door wood, wooden door, doors, internal door, oak door
 441873 bamboo flooring
 441875 laminate flooring, parquet, engineered flooring, wood flooring
-441890 skirting board, baseboard, wood joinery, worktop wood, shingles, decking tiles wood, stair parts, trellis, wood panel cladding
+441899 skirting board, baseboard, wood joinery, worktop wood, shingles, decking tiles wood, stair parts, trellis, wood panel cladding
 441911 bamboo chopping board, bread board bamboo
 441912 bamboo chopsticks, chopsticks
 441919 bamboo tableware, bamboo plate, bamboo bowl
@@ -271,14 +271,14 @@ export const HOME = `
 570210 kilim
 570242 woven carpet, wilton carpet
 570299 woven rug cotton, cotton rug, jute rug
-570320 tufted rug nylon
-570330 rug, rugs, tufted carpet, carpet, hallway runner, carpet runner, polyester rug
+570329 tufted rug nylon
+570339 rug, rugs, tufted carpet, carpet, hallway runner, carpet runner, polyester rug
 570390 bath mat tufted, tufted mat
 570490 felt carpet, needlefelt carpet tile
 570500 mat, floor mat, doormat, carpet tiles, door mat, rug other, non slip rug, car mats carpet, shag rug, textured rug, washable rug, coir mat
 580137 velvet fabric, pile fabric, corduroy fabric, velour, plush fabric
 580190 chenille fabric
-580219 terry fabric
+580210 terry fabric
 580300 gauze
 580410 tulle, net fabric, mesh tulle
 580421 lace machine, lace trim, lace fabric
@@ -463,7 +463,7 @@ export const HOME = `
 710239 diamonds, cut diamond, polished diamond, loose diamond
 710310 raw gemstone, rough gemstone, unworked crystals
 710399 gemstones, semi precious stone, crystal stones, tumbled stones, gemstone, crystals, amethyst, rose quartz, opalite
-710490 lab diamond, synthetic stones, synthetic gemstones, moissanite, cubic zirconia loose
+710499 lab diamond, synthetic stones, synthetic gemstones, moissanite, cubic zirconia loose
 710691 silver bullion, silver bar
 710812 gold bullion, gold bar, gold unwrought
 711011 platinum powder
@@ -725,7 +725,7 @@ export const HOME = `
 831190 metal wire electrodes
 940110 aircraft seat, aircraft seats
 940120 car seat vehicle, vehicle seat
-940130 swivel chair wood
+940131 swivel chair wood
 940139 office chair, swivel chair, gaming chair, desk chair
 940141 sofa bed wood, chair bed
 940149 sofa bed, futon

@@ -136,7 +136,7 @@ export const INDUSTRY = `
 845230 sewing machine needles
 845290 sewing machine parts, presser foot, bobbins sewing machine, bobbin
 845430 die casting machine
-845610 laser cutting machine, laser engraver, laser cutter, laser machine tool
+845611 laser cutting machine, laser engraver, laser cutter, laser machine tool
 845630 edm machine, electrical discharge machine, wire edm
 845640 plasma cutting machine
 845650 water jet cutter
@@ -155,10 +155,10 @@ export const INDUSTRY = `
 846090 polishing machine metal, deburring machine, bench grinder
 846150 sawing machine metal, band saw metal
 846190 gear cutting machine, planing machine metal
-846221 bending machine, press brake, cnc press brake
-846241 punching machine cnc, notching machine
+846223 bending machine, press brake, cnc press brake
+846242 punching machine cnc, notching machine
 846261 hydraulic press
-846296 powder compaction press
+846269 powder compaction press
 846320 thread rolling machine
 846410 stone sawing machine
 846596 wood splitting machine, log splitter
@@ -470,7 +470,7 @@ export const INDUSTRY = `
 854921 electronic waste, e-scrap
 860900 shipping container, freight container, containers
 860712 bogie railway
-870120 tractor unit, road tractor
+870121 tractor unit, road tractor
 870192 agricultural tractor, tractor
 870210 bus, coach bus, minibus
 870322 car, passenger car, motor car, used car, petrol car
@@ -538,7 +538,7 @@ export const INDUSTRY = `
 880720 landing gear, undercarriage aircraft, aircraft landing gear, aircraft wheel, aircraft brake, nose landing gear
 880730 aircraft parts, drone parts, airplane parts, aircraft spare parts, fuselage panel, aircraft wing, uav parts, helicopter parts, aircraft spares, aileron, rudder aircraft, wing rib, aircraft components, aircraft structural parts, airframe, airframe parts, parts for unmanned aircraft, drone frame, uav airframe, aircraft fuselage, flap actuator aircraft, civil aircraft parts, aerospace parts
 880790 spacecraft parts, satellite parts, balloon parts
-890310 inflatable boat, dinghy, inflatable dinghy, rigid inflatable boat
+890311 inflatable boat, dinghy, inflatable dinghy, rigid inflatable boat
 890321 sailing boat, yacht
 890332 motor boat, motorboat
 890399 boat, kayak, canoe, paddle boat, jet ski, rowing boat, inflatable kayak
@@ -568,7 +568,7 @@ export const INDUSTRY = `
 900691 camera accessories photographic parts
 900720 film projector
 900850 image projector, slide projector, photo enlarger
-901020 photographic laboratory apparatus
+901050 photographic laboratory apparatus
 901110 stereo microscope, stereoscopic microscope
 901180 microscope, optical microscope, microscopes
 901210 electron microscope, scanning electron microscope

@@ -72,7 +72,7 @@ export const GOODS_IN_LANGUAGES = `
 845961 CNC-Fräsmaschine, fraiseuse cnc, фрезерный станок с чпу, фрезерный станок, фрезерний верстат, 数控铣床, 铣床, cnc freze, فرز سی ان سی, دستگاه فرز
 846029 Schleifmaschine, rectifieuse, шлифовальный станок, шліфувальний верстат, 磨床, taşlama makinesi, سنگ زنی
 845630 Erodiermaschine, électroérosion, электроэрозионный станок, 电火花机, 线切割机床, tel erozyon
-845610 Laserschneidmaschine, découpe laser, лазерный станок, 激光切割机, lazer kesim makinesi, دستگاه برش لیزر
+845611 Laserschneidmaschine, découpe laser, лазерный станок, 激光切割机, lazer kesim makinesi, دستگاه برش لیزر
 846693 Werkzeugmaschinenteile, части станков, шпиндель, 机床配件, 主轴, takım tezgahı parçaları
 846610 Werkzeughalter, porte-outil, патрон станка, 刀柄, 夹头, takım tutucu
 820900 Hartmetallplatten, plaquettes carbure, твердосплавные пластины, 硬质合金刀片, karbür uç

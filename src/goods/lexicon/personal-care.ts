@@ -49,7 +49,7 @@ export const PERSONAL_CARE = `
 360490 signal flares, smoke signal, rain rockets, distress flare, christmas crackers snaps
 360500 matches, safety matches
 360200 prepared explosives, dynamite
-360300 detonators, detonating fuse, percussion caps, igniters explosive
+3603 detonators, detonating fuse, percussion caps, igniters explosive
 360610 lighter fuel, butane lighter refill
 360690 fire lighters, firelighters, solid fuel tablets, ferrocerium fire starter
 370130 photographic plates
@@ -112,14 +112,14 @@ export const PERSONAL_CARE = `
 281820 aluminium oxide, alumina
 282300 titanium dioxide
 282739 metal chlorides
-282830 sodium hypochlorite, bleach
+282890 sodium hypochlorite, bleach
 283327 barium sulphate
 283620 soda ash, sodium carbonate
 283630 baking soda, bicarbonate of soda, sodium bicarbonate
 284700 hydrogen peroxide
 284020 borax
 284410 natural uranium
-284440 radioactive isotopes, radioactive source
+2844 radioactive isotopes, radioactive source
 284590 heavy water, deuterium, boron-10
 284920 silicon carbide
 284990 boron carbide, tungsten carbide powder
@@ -145,7 +145,7 @@ export const PERSONAL_CARE = `
 293627 vitamin c powder, ascorbic acid
 293628 vitamin e oil, tocopherol
 293930 caffeine powder, caffeine
-293799 peptide hormone, melanotan, hgh
+293790 peptide hormone, melanotan, hgh
 294190 antibiotic powder
 292320 lecithin
 292090 nitric esters, peroxyacid esters

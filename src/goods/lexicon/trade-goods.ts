@@ -14,7 +14,7 @@ export const TRADE_GOODS = `
 732690 steel parts, brackets steel, steel bracket, metal bracket
 760120 aluminium ingots alloy
 760612 aluminium sheet, aluminium plate, aluminum sheet
-760890 aluminium tube
+760820 aluminium tube
 810890 titanium plate, titanium bar, titanium rod
 820719 drill bits rock, core bits
 820750 drill bits, hss drill bits
@@ -124,7 +124,7 @@ export const TRADE_GOODS = `
 845961 cnc milling machine
 846012 flat surface grinding machine cnc
 846023 cnc grinding machine
-846221 cnc bending machine
+846223 cnc bending machine
 846229 press brake
 846239 shearing machine
 846596 wood splitting machine
@@ -231,7 +231,7 @@ export const TRADE_GOODS = `
 851240 wiper, windscreen wiper, defroster
 851290 vehicle lighting parts, wiper blade
 851310 torch, flashlight, head torch, headlamp, lantern battery, torches
-851410 furnace industrial electric
+851419 furnace industrial electric
 851511 soldering iron
 851521 welding machine spot
 851539 welding machine, arc welder
@@ -369,7 +369,7 @@ export const TRADE_GOODS = `
 860711 bogies railway
 860900 shipping container, container freight
 870110 tractor single axle
-870120 road tractor, truck tractor
+870121 road tractor, truck tractor
 870193 tractor agricultural
 870210 bus diesel
 870322 car petrol, passenger car
@@ -438,8 +438,8 @@ export const TRADE_GOODS = `
 880730 aircraft parts, aeroplane parts, helicopter parts, aircraft spare parts, airplane parts, fuselage, wing aircraft, aileron, rudder aircraft, aircraft component, aircraft spares, civil aircraft parts, uav parts, drone parts, parts of unmanned aircraft, aircraft wing, elevator aircraft, aileron servo, flap actuator, composite wing, aircraft fuel tank
 880790 parts of satellites, parts of balloons
 890190 cargo ship, vessel cargo
-890310 inflatable boat
-890392 yacht, motorboat
+890311 inflatable boat
+890332 yacht, motorboat
 890399 boat, kayak, canoe, paddle board, rowing boat
 900110 optical fibre, optical fibres, fiber bundle
 900130 contact lenses, contact lens
@@ -459,7 +459,7 @@ export const TRADE_GOODS = `
 900653 film camera, disposable camera
 900661 flash camera
 900691 tripod, camera tripod, camera parts
-901049 projection screen
+901060 projection screen
 901110 microscope stereo
 901180 microscope
 901190 microscope parts

@@ -26,14 +26,14 @@ export const WEAR = `
 540752 polyester fabric, dyed polyester fabric
 550320 polyester staple fibre
 551311 polycotton fabric
-560110 wadding
+560122 wadding
 560121 cotton wool, cotton pads, cotton buds, wadding cotton
 560314 nonwoven fabric, non woven
 560750 rope, nylon rope, cordage, twine, paracord
 560811 fishing net, nets
 570110 hand knotted carpet, persian rug
 570242 rug, woven carpet, carpet, area rug
-570330 carpet tufted, tufted rug, bath mat tufted
+570339 carpet tufted, tufted rug, bath mat tufted
 570500 doormat, floor covering textile, rug mat, door mat
 580410 tulle, net fabric
 580620 elastic ribbon, elastic band textile, elastic tape
@@ -47,7 +47,7 @@ export const WEAR = `
 600632 knitted fabric polyester, knit fabric, jersey fabric
 610120 mens knitted coat cotton
 610230 womens knitted coat, knitted jacket women
-610312 mens suit knitted
+610310 mens suit knitted
 610332 mens blazer knitted
 610342 joggers men, jogging bottoms, jogger, joggers, tracksuit bottoms, sweatpants, track pants, mens joggers, shorts men jersey, jersey shorts
 610343 mens track pants polyester, football shorts, training pants men
@@ -100,7 +100,7 @@ export const WEAR = `
 620190 coat other fibre
 620220 wool coat, womens wool coat
 620240 womens coat, womens jacket, trench coat, puffer jacket, puffer coat, quilted jacket, coat, ladies coat, padded coat, womens parka, trench, faux leather jacket, gilet, raincoat women, quilted coat, faux fur jacket, bomber jacket women, jacket zipped, padded jacket women
-620293 anorak women synthetic
+620240 anorak women synthetic
 620311 mens wool suit, suit wool
 620312 mens suit, suit men, tuxedo, dinner suit
 620331 mens wool blazer

@@ -4,8 +4,8 @@
  * `personal-care.ts`.
  */
 export const WORDS_OF_OTHER_LANGUAGES = `
-390930 epoxidharz, эпоксидная смола, епоксидна смола, 环氧树脂, epoksi reçine
-540250 полиамидная нить
+390730 epoxidharz, эпоксидная смола, епоксидна смола, 环氧树脂, epoksi reçine
+540245 полиамидная нить
 681511 carbon fibre fabric, carbon fiber fabric, kohlenstofffaser, kohlefaser, fibre de carbone, углеродное волокно, углеткань, вуглецеве волокно, 碳纤维, 碳纤维布, karbon fiber, karbon elyaf, فیبر کربن, الیاف کربن
 681519 carbon fibre article, kohlefaser rohr, углепластик, 碳纤维管, карбоновая труба
 701919 glasfaser, fibre de verre, стекловолокно, скловолокно, 玻璃纤维, cam elyaf, الیاف شیشه
