@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInCell, stripPrefixes } from './prefixes.ts';
+import { namesInCell, shortFormOf, stripPrefixes, withoutShortForm } from './prefixes.ts';
 
 describe('stripPrefixes', () => {
   it.each([
@@ -20,5 +20,19 @@ describe('namesInCell', () => {
     ['AKA Bank', ['AKA Bank']],
   ])('%s', (cell, names) => {
     expect(namesInCell(cell)).toEqual(names);
+  });
+});
+
+describe('a short form in brackets', () => {
+  it.each([
+    ['HAQQANI NETWORK (HQN)', 'HQN', 'HAQQANI NETWORK'],
+    ['Khuzvar Vandad Petroleum [KVPEC]', 'KVPEC', 'Khuzvar Vandad Petroleum'],
+    ['MODERN INDUSTRIES TECHNIQUE COMPANY (MITEw)', 'MITEw', 'MODERN INDUSTRIES TECHNIQUE COMPANY'],
+    ['Acme Trading (Shanghai)', undefined, 'Acme Trading (Shanghai)'],
+    ['ACME (HK) LTD', undefined, 'ACME (HK) LTD'],
+    ['ACMECO(ABC)', undefined, 'ACMECO(ABC)'],
+  ])('%s', (name, short, without) => {
+    expect(shortFormOf(name)).toBe(short);
+    expect(withoutShortForm(name)).toBe(without);
   });
 });

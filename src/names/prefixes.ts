@@ -13,15 +13,20 @@ const NOBODY = new Set(
 );
 const MAX_PREFIXES = 3;
 
-const BRACKETED = /^(.{6,}?)\s*[([]\s*([A-Z][A-Z0-9.&-]{2,9})\s*[)\]]\s*$/u;
+const BRACKETED = /^(.{6,}?)\s*[([]\s*([A-Z][A-Za-z0-9.&-]{2,9})\s*[)\]]\s*$/u;
+/** A short form is written in capitals, but for a slip: `(MITEw)` is one, `(Shanghai)` is a word. */
+const CAPITALS_SHARE = 2 / 3;
 
 /**
  * The short form that stands in brackets behind a name: `KVPEC` of `Khuzvar Vandad Petroleum Engineering Company
  * (KVPEC)`. `undefined` where there is none.
  */
 export function shortFormOf(name: string): string | undefined {
-  const found = BRACKETED.exec(name.trim());
-  return found && /\p{Ll}|\s/u.test(found[1]!) ? found[2] : undefined;
+  const [, before = '', short = ''] = BRACKETED.exec(name.trim()) ?? [];
+  const letters = short.replace(/[^A-Za-z]/g, '');
+  const capitals = letters.replace(/[a-z]/g, '').length;
+  const isShort = letters !== '' && capitals >= letters.length * CAPITALS_SHARE;
+  return isShort && /\p{Ll}|\s/u.test(before) ? short : undefined;
 }
 
 /** The name without the short form in brackets behind it. */

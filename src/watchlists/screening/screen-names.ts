@@ -2,7 +2,7 @@ import type { Adjustment } from '../../model/finding.ts';
 import type { AnalysedName } from '../../names/analysed-name.ts';
 import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
-import { namesInCell } from '../../names/prefixes.ts';
+import { namesInCell, withoutShortForm } from '../../names/prefixes.ts';
 import type { SearchOptions } from '../../names/search.ts';
 import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
 import { tailMark } from '../../text/tail-mark.ts';
@@ -110,9 +110,10 @@ export function searchParty(
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
+/** Short forms in brackets stand apart from the names of entries as well, and would be a word too many. */
 function namesOfParty({ name, more }: PartyQuery): string[] {
   const cells = [...(name === undefined ? [] : [name]), ...(more?.names ?? [])];
-  return [...new Set(cells.flatMap((cell) => namesInCell(cell)))];
+  return [...new Set(cells.flatMap((cell) => namesInCell(cell)).map(withoutShortForm))];
 }
 
 /** Of several values the one that supports most, or contradicts least. */

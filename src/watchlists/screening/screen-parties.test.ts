@@ -34,6 +34,26 @@ const korventa = entry('A', [ROTORS, 'Korventa Vintoplan'], {
   properties: { country: ['kz'], taxNumber: ['7700000001'], weakAlias: ['Zubrovka'] },
 });
 
+describe('a name with its short form in brackets behind it', () => {
+  const screen = screenerOver(
+    list(
+      'sdn',
+      version('2023-01-01', [entry('N', 'KESTREL DAWN NETWORK (KDN)'), entry('D', 'Other Thing (KDN)')]),
+    ),
+  );
+  it.each([
+    ['KESTREL DAWN NETWORK (KDN)', ['N'], 1],
+    ['KESTREL DAWN NETWORK', ['N'], 1],
+    ['KESTREL DAWWN NETWORK (KDN)', ['N'], 0.7],
+    ['KESTREL DAWN NETWORK (KDm)', ['N'], 1],
+    ['QUITE ANOTHER COMPANY (KDN)', [], 0],
+  ])('%s', (name, expected, least) => {
+    const hits = screen(consignee(name), DAY);
+    expect(ids(hits)).toEqual(expected);
+    for (const { score } of hits ?? []) expect(score).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe('the day', () => {
   const screen = screenerOver(
     list('sdn', version('2023-01-01', []), version('2023-03-01', [korventa]), version('2023-09-01', [])),
