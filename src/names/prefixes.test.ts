@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namesInCell, shortFormOf, stripPrefixes, withoutShortForm } from './prefixes.ts';
+import {
+  namesInCell,
+  readingsOfShortForms,
+  shortFormOf,
+  stripPrefixes,
+  withoutShortForm,
+} from './prefixes.ts';
 
 describe('stripPrefixes', () => {
   it.each([
@@ -35,4 +41,26 @@ describe('a short form in brackets', () => {
     expect(shortFormOf(name)).toBe(short);
     expect(withoutShortForm(name)).toBe(without);
   });
+});
+
+describe('who else a cell names', () => {
+  it.each([
+    ['KESTREL DAWN LLC ATTN: MR AHMED', ['KESTREL DAWN LLC', 'MR AHMED']],
+    ['KESTREL DAWN LLC, CONTACT PERSON: ANNA LEE', ['KESTREL DAWN LLC', 'ANNA LEE']],
+    ['BRIGHT FREIGHT C/O KESTREL DAWN NETWORK (KDN)', ['BRIGHT FREIGHT', 'KESTREL DAWN NETWORK (KDN)']],
+    ['BRIGHT FREIGHT C/O KESTREL DAWN ATTN MR AHMED', ['BRIGHT FREIGHT', 'KESTREL DAWN', 'MR AHMED']],
+    ['BRIGHT FREIGHT (C/O KESTREL DAWN)', ['BRIGHT FREIGHT', 'KESTREL DAWN']],
+    ['ATTN: MR AHMED', ['ATTN: MR AHMED']],
+  ])('%s', (cell, names) => expect(namesInCell(cell)).toEqual(names));
+});
+
+describe('a short form inside of a name', () => {
+  it.each([
+    [
+      'NEW AUTO ENGINEERING (NAE) TEL: 0',
+      ['NEW AUTO ENGINEERING (NAE) TEL: 0', 'NEW AUTO ENGINEERING TEL: 0'],
+    ],
+    ['KESTREL DAWN NETWORK (KDN)', ['KESTREL DAWN NETWORK (KDN)', 'KESTREL DAWN NETWORK']],
+    ['Kestrel Dawn', ['Kestrel Dawn']],
+  ])('%s', (name, readings) => expect(readingsOfShortForms(name)).toEqual(readings));
 });

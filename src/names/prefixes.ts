@@ -16,6 +16,7 @@ const MAX_PREFIXES = 3;
 const BRACKETED = /^(.{6,}?)\s*[([]\s*([A-Z][A-Za-z0-9.&-]{2,9})\s*[)\]]\s*$/u;
 /** A short form is written in capitals, but for a slip: `(MITEw)` is one, `(Shanghai)` is a word. */
 const CAPITALS_SHARE = 2 / 3;
+const LEAST_BEFORE = 6;
 
 /**
  * The short form that stands in brackets behind a name: `KVPEC` of `Khuzvar Vandad Petroleum Engineering Company
@@ -23,15 +24,33 @@ const CAPITALS_SHARE = 2 / 3;
  */
 export function shortFormOf(name: string): string | undefined {
   const [, before = '', short = ''] = BRACKETED.exec(name.trim()) ?? [];
-  const letters = short.replace(/[^A-Za-z]/g, '');
+  return isShortForm(short) && /\p{Ll}|\s/u.test(before) ? short : undefined;
+}
+
+function isShortForm(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '');
   const capitals = letters.replace(/[a-z]/g, '').length;
-  const isShort = letters !== '' && capitals >= letters.length * CAPITALS_SHARE;
-  return isShort && /\p{Ll}|\s/u.test(before) ? short : undefined;
+  return letters !== '' && capitals >= letters.length * CAPITALS_SHARE;
 }
 
 /** The name without the short form in brackets behind it. */
 export function withoutShortForm(name: string): string {
   return shortFormOf(name) === undefined ? name : BRACKETED.exec(name.trim())![1]!;
+}
+
+const INSIDE = /\s*[([]\s*([A-Z][A-Za-z0-9.&-]{2,9})\s*[)\]](?=[\s,;:])/gu;
+
+/**
+ * The ways to read a name with short forms in brackets: as it stands, since they may be part of it (`ACME (UAE) LLC`,
+ * `ACME TRADING (FZE)`); without the one behind it, as entries stand in the index; and without those inside of it
+ * (`NEW AUTO ENGINEERING (NAE) TEL: 0`).
+ */
+export function readingsOfShortForms(name: string): string[] {
+  const bare = withoutShortForm(name);
+  const cut = bare.replace(INSIDE, (found: string, short: string, at: number) =>
+    at >= LEAST_BEFORE && isShortForm(short) ? '' : found,
+  );
+  return [...new Set([name, bare, cut])];
 }
 
 const PARTS = /\s+[-–—|]\s+|\s*[;|]\s*|,\s+/;
@@ -86,14 +105,18 @@ export function namesInCell(cell: string): string[] {
   for (const { text } of SPLITTING) {
     const at = findWord(lower, text);
     if (at < 0) continue;
-    const parts = [cell.slice(0, at), cell.slice(at + text.length)].map((part) =>
-      part.replace(/^[\s.:;,(-]+|[\s:;,()-]+$/g, ''),
-    );
+    const parts = [cell.slice(0, at), cell.slice(at + text.length)].map(trimMarks);
     const named = parts.filter((part) => /\p{L}{2}/u.test(part));
     // A marker at the very beginning or end is part of a name: AKA Bank.
-    if (named.length === 2) return named;
+    if (named.length === 2) return named.flatMap(namesInCell);
   }
   return [cell];
+}
+
+/** Without the marks that stood between the names; a bracket that was opened in the part stays. */
+function trimMarks(part: string): string {
+  const bare = part.replace(/^[\s.:;,(-]+|[\s:;,(-]+$/g, '');
+  return bare.includes('(') ? bare : bare.replace(/[\s:;,)-]+$/g, '');
 }
 
 function findWord(lower: string, word: string): number {

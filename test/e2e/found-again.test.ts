@@ -90,6 +90,29 @@ describe.skipIf(sharedData === undefined)('the UN list', () => {
     );
   }, 60_000);
 
+  it('finds its firms and groups with what papers write around a name', async () => {
+    const queries = entries
+      .filter(({ schema }) => schema !== 'Person')
+      .flatMap(({ id, caption }) => {
+        const name = caption.toUpperCase();
+        return [
+          `TO THE ORDER OF ${name}`,
+          `M/S. ${name}`,
+          `${name} ATTN: MR FICTIONAL`,
+          `${name}, 12 NOWHERE STREET, NOWHERE CITY`,
+          `${name} TEL: +00 4 0000000`,
+          `FICTIONAL FREIGHT LLC C/O ${name}`,
+          `${name} O/B FICTIONAL BANK`,
+        ].map((written) => ({ name: written, schema: '', entry: id }));
+      });
+    expect(queries.length).toBeGreaterThan(1_500);
+    const found = await screened(queries);
+    const missed = queries.filter(({ entry }, index) => !found[index]?.has(entry));
+    expect(missed.length / queries.length, missed.map(({ name }) => name).join('; ')).toBeLessThanOrEqual(
+      0.01,
+    );
+  }, 60_000);
+
   it('leaves the innocent alone', async () => {
     const lines = readFileSync(join(sharedData!, 'lists/ftm/parteispenden_entities.ftm.json'), 'utf8').trim();
     const innocents = lines.split('\n').flatMap((line) => {

@@ -31,6 +31,8 @@ const STRIPPED =
 const SPLITTING =
   'c/o|c/-|care of|on behalf of|for and on behalf of|on the behalf of|o/b|o.b.o.|for account of|for the account of|by order of|' +
   'd/b/a|d.b.a.|dba|d/b/a/|doing business as|t/a|t/as|trading as|operating as|o/a|' +
+  'attn|attn.|attn:|attention:|kind attn|kind attention|for the attention of|att:|att.:|c/p:|contact:|contact person|contact person:|pic:|' +
+  'вниманию|контактное лицо|контактна особа|' +
   'f/k/a|f.k.a.|fka|formerly|formerly known as|previously known as|n/k/a|now known as|a/k/a|a.k.a.|aka|also known as|' +
   'по поручению|от имени|для передачи|за счет|за счёт|он же|она же|известный как|известная как|ранее известный как|' +
   'за дорученням|від імені|转交|轉交';

@@ -2,7 +2,7 @@ import type { Adjustment } from '../../model/finding.ts';
 import type { AnalysedName } from '../../names/analysed-name.ts';
 import { conceptName } from '../../names/lexicon.ts';
 import { DEFAULT_THRESHOLD, SUPPORT } from '../../names/policy.ts';
-import { namesInCell, withoutShortForm } from '../../names/prefixes.ts';
+import { namesInCell, readingsOfShortForms } from '../../names/prefixes.ts';
 import type { SearchOptions } from '../../names/search.ts';
 import { addressSupport, birthDateSupport, countrySupport, genderSupport } from '../../names/support.ts';
 import { tailMark } from '../../text/tail-mark.ts';
@@ -113,7 +113,7 @@ export function searchParty(
 /** Short forms in brackets stand apart from the names of entries as well, and would be a word too many. */
 function namesOfParty({ name, more }: PartyQuery): string[] {
   const cells = [...(name === undefined ? [] : [name]), ...(more?.names ?? [])];
-  return [...new Set(cells.flatMap((cell) => namesInCell(cell)).map(withoutShortForm))];
+  return [...new Set(cells.flatMap((cell) => namesInCell(cell)).flatMap(readingsOfShortForms))];
 }
 
 /** Of several values the one that supports most, or contradicts least. */
