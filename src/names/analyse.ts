@@ -10,6 +10,7 @@ import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name
 import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
 import { readHanOrdinal, readNumber, withoutZeros } from './numbers.ts';
 import { turnFamilyNameFirst } from './person-order.ts';
+import { withoutPersonTail } from './person-tail.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
 import { stripPrefixes } from './prefixes.ts';
 import { meaningOf, phraseAt, readAsLetters, singleRoman, withoutArabicPrefix } from './word-meaning.ts';
@@ -104,7 +105,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     analyse(name) {
       const wasCut = name.length > NAME_LENGTH_CHARACTERS;
       const stripped = stripPrefixes(wasCut ? name.slice(0, NAME_LENGTH_CHARACTERS) : name);
-      const proper = family === 'person' ? turnFamilyNameFirst(stripped) : stripped;
+      const proper = family === 'person' ? turnFamilyNameFirst(withoutPersonTail(stripped)) : stripped;
       const words = readWords(proper, family);
       const tokens = tokensOf(words, family, lexicon, makeToken).slice(0, MAX_TOKENS);
       const last = proper.trimEnd();

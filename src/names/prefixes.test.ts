@@ -51,6 +51,8 @@ describe('who else a cell names', () => {
     ['BRIGHT FREIGHT C/O KESTREL DAWN ATTN MR AHMED', ['BRIGHT FREIGHT', 'KESTREL DAWN', 'MR AHMED']],
     ['BRIGHT FREIGHT (C/O KESTREL DAWN)', ['BRIGHT FREIGHT', 'KESTREL DAWN']],
     ['ATTN: MR AHMED', ['ATTN: MR AHMED']],
+    ['SEA STAR 8 (EX. MOON)', ['SEA STAR 8', 'MOON']],
+    ['SEA STAR (ex-Moon, ex-Sun) C/O KESTREL DAWN', ['SEA STAR', 'KESTREL DAWN', 'Moon, ex-Sun']],
   ])('%s', (cell, names) => expect(namesInCell(cell)).toEqual(names));
 });
 

@@ -95,12 +95,20 @@ function beginsWith(lower: string, prefix: string): boolean {
   return next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}\p{N}]$/u.test(prefix);
 }
 
+/** A former name in brackets, as ships and firms bear it: `SEA STAR (EX. MOON)`. */
+const FORMER = /(?<=\S)\s*\((?:ex|formerly|f\/k\/a)[\s.:-]+([^()]*\p{L}[^()]*)\)/iu;
+
 /**
  * All the names that one cell holds: `A c/o B` and `A d/b/a B` name two parties or one party twice; both are screened.
  * A cell that names nobody (`TO ORDER`, `SAME AS CONSIGNEE`) gives an empty list.
  */
 export function namesInCell(cell: string): string[] {
   if (NOBODY.has(squeeze(cell))) return [];
+  const renamed = FORMER.exec(cell);
+  if (renamed) {
+    const around = cell.slice(0, renamed.index) + cell.slice(renamed.index + renamed[0].length);
+    return [around, renamed[1]!].map(trimMarks).flatMap(namesInCell);
+  }
   const lower = cell.toLowerCase();
   for (const { text } of SPLITTING) {
     const at = findWord(lower, text);

@@ -113,6 +113,27 @@ describe.skipIf(sharedData === undefined)('the UN list', () => {
     );
   }, 60_000);
 
+  it('finds its persons with what papers write behind a name', async () => {
+    const queries = entries
+      .filter(({ schema, caption }) => schema === 'Person' && caption.includes(' '))
+      .flatMap(({ id, caption }) =>
+        [
+          `MR. ${caption}`,
+          `${caption} PASSPORT NO. 0000000`,
+          `${caption}, 12 NOWHERE STREET, NOWHERE CITY`,
+          `${caption} +00 0 000 0000`,
+          `${caption} S/O FICTIONAL`,
+          `FICTIONAL FREIGHT LLC ATTN ${caption}`,
+        ].map((written) => ({ name: written, schema: '', entry: id })),
+      );
+    expect(queries.length).toBeGreaterThan(3_500);
+    const found = await screened(queries);
+    const missed = queries.filter(({ entry }, index) => !found[index]?.has(entry));
+    expect(missed.length / queries.length, missed.map(({ name }) => name).join('; ')).toBeLessThanOrEqual(
+      0.01,
+    );
+  }, 60_000);
+
   it('leaves the innocent alone', async () => {
     const lines = readFileSync(join(sharedData!, 'lists/ftm/parteispenden_entities.ftm.json'), 'utf8').trim();
     const innocents = lines.split('\n').flatMap((line) => {

@@ -9,7 +9,7 @@ interface NamePrefix {
 const BOX_LABELS =
   'consignee|shipper|buyer|seller|notify|attention|attn|importer|exporter|applicant|beneficiary|carrier|purchaser|customer|supplier|' +
   'vendor|end user|end-user|ultimate consignee|intermediate consignee|final consignee|consignee name|shipper name|buyer name|' +
-  'company name|company|name|bill to|ship to|sold to|deliver to|delivered to|consigned to|sold by|shipped by|order|to order|order of|' +
+  'company name|company|name|vessel|vessel name|ship name|name of vessel|name of ship|bill to|ship to|sold to|deliver to|delivered to|consigned to|sold by|shipped by|order|to order|order of|' +
   'to the order|account|account of|for account|a/c|applicant name|beneficiary name|party|freight forwarder|forwarder|agent|' +
   'отправитель|получатель|грузоотправитель|грузополучатель|покупатель|продавец|заказчик|поставщик|импортер|импортёр|экспортер|экспортёр|' +
   'плательщик|декларант|наименование|вниманию|кому|от кого|фирма|' +

@@ -155,7 +155,10 @@ function hasKey(index: ScreeningIndex, entry: number, party: PartyQuery, identif
   return key !== undefined && identifiersOf(found).includes(key);
 }
 
-/** The name analysed by each set of rules that may apply. A legal form means no person, but for one person's business. */
+/**
+ * The name analysed by each set of rules that may apply. A legal form or a word of trade means no person, but for one
+ * person's business, and where every such word is a name that listed persons bear (`San`, `Pao`, `Medina`).
+ */
 function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): AnalysedName[] {
   const { organisation, person, vessel } = index.searchers;
   if (party.kind === 'aircraft') return [];
@@ -166,9 +169,12 @@ function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): Ana
   const isOneMansBusiness = asOrganisation.tokens.some(
     ({ kind, concept }) => kind === 'legal-form' && conceptName(concept) === 'legal-form:sole-proprietor',
   );
-  return asOrganisation.looksLikeOrganisation && !isOneMansBusiness
-    ? [asOrganisation]
-    : [asOrganisation, person.analyse(name)];
+  const isOrganisation = asOrganisation.tokens.some(
+    ({ kind, text }) =>
+      (kind === 'legal-form' || kind === 'business-word') &&
+      !text.split(' ').every((word) => person.reader.wordsSpelt(word).length > 0),
+  );
+  return isOrganisation && !isOneMansBusiness ? [asOrganisation] : [asOrganisation, person.analyse(name)];
 }
 
 /** Adds what else is known. Support never makes a name equal that is not; only equal names score 1. */
