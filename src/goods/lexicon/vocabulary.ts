@@ -12,9 +12,12 @@ import { HOME_AND_PAPER } from './home-and-paper.ts';
 import { INDUSTRY } from './industry.ts';
 import { GOODS_IN_LANGUAGES } from './languages.ts';
 import { MACHINES_AND_ELECTRONICS } from './machines-and-electronics.ts';
+import { MAKERS_OF_CLOTHING } from './makers-of-clothing.ts';
+import { MAKERS_OF_EQUIPMENT } from './makers-of-equipment.ts';
 import { METALS_AND_TOOLS } from './metals-and-tools.ts';
 import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
+import { RANGES_OF_SHOPS } from './ranges-of-shops.ts';
 import { BEAUTY_AND_HEALTH } from './retail-beauty-and-health.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { TEXTILES_AND_CHEMICALS } from './textiles-and-chemicals.ts';
@@ -49,6 +52,9 @@ export const OWN_VOCABULARY: readonly string[] = [
   BRAND_RANGES,
   BEAUTY_RANGES,
   NAMES_AND_FLAVOURS,
+  MAKERS_OF_CLOTHING,
+  RANGES_OF_SHOPS,
+  MAKERS_OF_EQUIPMENT,
   SHORT_FORMS,
   GOODS_IN_LANGUAGES,
   WORDS_OF_OTHER_LANGUAGES,
