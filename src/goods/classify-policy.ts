@@ -29,6 +29,12 @@ export const CLASSIFY = {
   prefix: 0.75,
   skeleton: 0.9,
   parts: 0.8,
+  /**
+   * Forms cut descriptions off at thirty letters and a little more: the last word of one of so many is as likely as not the
+   * beginning of another, and a short one stands for itself with less certainty.
+   */
+  cutCharacters: 29,
+  cutWord: 0.6,
   /** A known word inside of a long one. */
   contained: 0.8,
   /** Phrases beyond the best one of a code add this share of their score. */
@@ -76,5 +82,5 @@ export const VAGUE = {
   /** More words than these add nothing. */
   mostWords: 10,
   /** Less evidence than this is too little. */
-  leastEvidence: 1.98,
+  leastEvidence: 2.02,
 } as const;

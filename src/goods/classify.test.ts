@@ -89,6 +89,23 @@ describe('the vocabulary', () => {
   });
 });
 
+describe('a description that a form cut off', () => {
+  const index = buildPhraseIndex([
+    { text: 'ham', code: '160241', source: 'own' },
+    { text: 'garden hammock', code: '560890', source: 'own' },
+  ]);
+  const headingOf = (description: string) => classify(index, description).headings[0]?.code;
+
+  it('may end in the beginning of a word', () => {
+    expect(headingOf('LARGE BLUE WHITE WOVEN GARDEN HAM')).toBe('5608');
+  });
+
+  it('ends in whole words when it is short, and when something stands behind them', () => {
+    expect(headingOf('SMOKED HAM')).toBe('1602');
+    expect(headingOf('SMOKED AND SLICED AND COOKED HAM 250G')).toBe('1602');
+  });
+});
+
 describe('phrases of a nomenclature', () => {
   it('leave out what a heading excludes', () => {
     const index = buildPhraseIndex(

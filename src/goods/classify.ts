@@ -29,11 +29,12 @@ function meetWords(
   const words = cutWords(index, description).slice(0, MOST_WORDS);
   const head = headOf(words);
   const isShort = head < CLASSIFY.headWithin;
+  const endsAs = isCutBehind(description, words.at(-1)) ? 'cut' : 'last';
   const weights = new Map<number, number>();
   const unknownWords: string[] = [];
   let total = 0;
   for (const [position, word] of words.entries()) {
-    const found: readonly MetWord[] = index.meet(word, position === words.length - 1);
+    const found: readonly MetWord[] = index.meet(word, position === words.length - 1 ? endsAs : 'inside');
     const emphasis = word.isAside ? CLASSIFY.aside : isShort && position === head ? CLASSIFY.head : 1;
     if (found.length === 0) {
       unknownWords.push(word.written);
@@ -48,6 +49,14 @@ function meetWords(
     total += strongest;
   }
   return { met: { weights, total }, unknownWords };
+}
+
+/** Whether a description is so long that a form may have cut it off inside of its last word. */
+function isCutBehind(description: string, last: GoodsWord | undefined): boolean {
+  const text = description.trimEnd();
+  return (
+    last !== undefined && text.length >= CLASSIFY.cutCharacters && text.toLowerCase().endsWith(last.written)
+  );
 }
 
 function cutWords(index: PhraseIndex, description: string): readonly GoodsWord[] {

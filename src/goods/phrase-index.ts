@@ -12,6 +12,9 @@ export interface MetWord {
   readonly sureness: number;
 }
 
+/** Where a word stands: the last one may go on, and does in a description that is long enough to have been cut. */
+export type WordPlace = 'inside' | 'last' | 'cut';
+
 /** Phrases by their words, built once. */
 export interface PhraseIndex {
   readonly table: CodeTable;
@@ -22,7 +25,7 @@ export interface PhraseIndex {
   votesOf(word: number): WordVotes;
   readonly rarity: Float64Array;
   /** Known words that this one may stand for; empty when none. */
-  meet(word: GoodsWord, isLast: boolean): readonly MetWord[];
+  meet(word: GoodsWord, place: WordPlace): readonly MetWord[];
   /** Chinese text cut into known words, longest first. */
   cutHan(text: string): readonly string[];
 }
@@ -31,7 +34,10 @@ const HAN = /\p{Script=Han}/u;
 const SHORTEST_SLIP = 5;
 const PLAIN = /^[a-z0-9]+$/;
 const SHORTEST_PREFIX = 3;
-const MOST_PREFIX_WORDS = 6;
+/** Of a description that was cut, so many letters may begin a word, and so many are one. */
+const SHORTEST_CUT = 2;
+const SHORTEST_WHOLE = 5;
+const MOST_PREFIX_WORDS = 3;
 const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_CONTAINER = 8;
@@ -86,6 +92,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
       bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), numbers.get(stem)!]);
   }
   const byShape = shapesOf(sorted, numbers);
+  const vocabulary: Vocabulary = { numbers, sorted, bySkeleton, byShape, postings, begun: new Map() };
   const han = stems.filter((stem) => HAN.test(stem)).sort((a, b) => b.length - a.length);
   return {
     table,
@@ -93,7 +100,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     postings,
     votesOf: votesOfWords(postings, rarity, phrases, table),
     rarity,
-    meet: (word, isLast) => meetWord(word.stem, isLast, { numbers, sorted, bySkeleton, byShape, postings }),
+    meet: (word, place) => meetWord(word, place, vocabulary),
     cutHan: (text) => cutHan(text, han),
   };
 }
@@ -107,6 +114,7 @@ interface Vocabulary {
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
   readonly byShape: ReadonlyMap<string, readonly string[]>;
   readonly postings: readonly Uint32Array[];
+  readonly begun: Map<string, readonly MetWord[]>;
 }
 
 /** Words with one letter left out, so that a slip is found without comparing with every word. */
@@ -127,12 +135,18 @@ function shapesOf(
   return shapes;
 }
 
-function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readonly MetWord[] {
+function meetWord(
+  { stem, written }: GoodsWord,
+  place: WordPlace,
+  vocabulary: Vocabulary,
+): readonly MetWord[] {
   const { numbers } = vocabulary;
   const known = numbers.get(stem);
-  if (known !== undefined) return [{ word: known, sureness: 1 }];
-  if (isLast && stem.length >= SHORTEST_PREFIX) {
-    const begun = beginningWith(stem, vocabulary);
+  const isBegun = place === 'cut' && written.length < SHORTEST_WHOLE;
+  if (known !== undefined && !isBegun) return [{ word: known, sureness: 1 }];
+  if (place !== 'inside' && written.length >= (isBegun ? SHORTEST_CUT : SHORTEST_PREFIX)) {
+    const begun = beginningWith(isBegun ? written : stem, vocabulary);
+    if (known !== undefined) return [...begun, { word: known, sureness: CLASSIFY.cutWord }];
     if (begun.length > 0) return begun;
   }
   const slipped = slips(stem, vocabulary);
@@ -151,7 +165,17 @@ function meetWord(stem: string, isLast: boolean, vocabulary: Vocabulary): readon
   return contained(stem, vocabulary);
 }
 
-function beginningWith(stem: string, { sorted, numbers, postings }: Vocabulary): readonly MetWord[] {
+/** Found once for each beginning of few letters: many words have it, and descriptions end in the same ones. */
+function beginningWith(stem: string, vocabulary: Vocabulary): readonly MetWord[] {
+  const { begun } = vocabulary;
+  const known = begun.get(stem);
+  if (known) return known;
+  const found = commonestBeginningWith(stem, vocabulary);
+  if (stem.length < SHORTEST_WHOLE && found.length > 0) begun.set(stem, found);
+  return found;
+}
+
+function commonestBeginningWith(stem: string, { sorted, numbers, postings }: Vocabulary): readonly MetWord[] {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
