@@ -3,199 +3,168 @@
  * goods for the home by the names under which they are sold. For the form of a line see `personal-care.ts`.
  */
 export const RANGES_OF_SHOPS = `
-170490 wine gums, jelly babies, jelly beans, liquorice allsorts, allsorts, dolly mixture, fruit pastilles, pastilles sweets, midget gems, cola bottles, fizzy cola bottles, flumps, marshmallow, marshmallows, fruit gums, sherbet, sherbet lemons, rhubarb and custard, pear drops, humbugs, mint imperials, extra strong mints, polo mints, polos, polo, softmints, trebor, trebor mints, murray mints, fox's glacier, glacier mints, glacier fruits, werthers, werther's original, toffee, toffees, bonbons, toffee bonbons, fudge, vanilla fudge, butter fudge, nougat, turron, turkish delight, candy floss, cotton candy, rock candy, stick of rock, edinburgh rock, lollipop, lollipops, lollies sweets, chupa, push pop, ring pop, warheads, toxic waste, toxic waste sweets, sour patch, sour patch kids, swedish fish, jolly rancher, jolly ranchers, airheads, laffy taffy, salt water taffy, taffy, twizzlers, red vines, candy corn, peeps, now and later, life savers, lifesavers, smarties candy, nerds rope, nerds clusters, trolli, sour worms, gummy, gummies, gummy bears, gummi, jelly snakes, haribo starmix, starmix, tangfastics, supermix, goldbears, squashies, squashies sweets, fruittella, maoam, hi-chew, hi chew, campino, ricola, fisherman's friend, halls sweets, vimto sweets, parma violets, fizzers, double dolly, black jacks, fruit salad chews, wham bar, chew bar, candy sticks, candy canes, candy cane, candy mix, pick n mix, pick and mix, pic n mix, sweets, sweet mix, sweets hamper, retro sweets, freeze dried sweets, freeze dried candy, halal sweets, vegan sweets, salted liquorice, salmiak, liquorice, dragee, sugared almonds, halva, halwa, milk bottles, foam shrimps, foam bananas, white chocolate, white chocolate bar, milkybar, milkybar buttons, white mice, sprinkles, hundreds and thousands, sugar strands, cake sprinkles, edible glitter balls, fondant icing, fondant, sugarpaste, sugar paste, royal icing, marzipan, tablet scottish, peanut brittle, cinder toffee, honeycomb candy, popping candy, pop rocks, edible decorations, sugar flowers, cake toppers sugar, tictacs, smints, smint, breath mints, altoids, mentos mint, certs, pulmoll, anta flu, vocalzone, jakemans, throat sweets
-170410 chewing gum, bubble gum, bubblegum, hubba bubba, bubbaloo, bazooka gum, big league chew, wrigley extra, extra peppermint, 5 gum, trident gum, orbit, nicotine free gum, mastic gum
-180631 creme egg, caramel egg, creme eggs, filled chocolate bar, mars bar, snickers, snickers bar, twix, bounty, bounty bar, milky way, double decker, boost bar, wispa, crunchie, starbar, picnic bar, fudge bar, turkish delight bar, lion bar, toffee crisp, rolo, rolos, caramac, munchies, aero, aero bar, kit kat, kitkat, kit kat chunky, yorkie biscuit, topic bar, ripple, galaxy caramel, kinder bueno, bueno, lindt lindor bar, 3 musketeers, butterfinger, baby ruth, 100 grand, almond joy, mounds, heath bar, payday bar, milky way bar, tunnocks caramel wafer, dubai chocolate, pistachio chocolate bar, kunafa chocolate, chocolate bar filled, feastables filled, dime bar, maltesers bar, reese's cups, reeses, peanut butter cups, after eight bar
-180632 dairy milk, cadbury dairy milk, fruit and nut, whole nut, galaxy bar, galaxy smooth milk, yorkie, lindt excellence, ritter sport, ritter, tony's chocolonely, tonys chocolonely, green and blacks, milka bar, marabou, fazer, hershey bar, hersheys bar, chocolate bar, chocolate bars, dark chocolate bar, dark chocolate, milk chocolate bar, divine chocolate, montezuma, moser roth, feastables, chocolate slab, bournville, couverture, chocolate block, ghirardelli squares, chocolate coin, caramelo, whittakers, baking chocolate, cooking chocolate
-180690 minstrels, buttons chocolate, chocolate buttons, giant buttons, revels, smarties, m&m, m&ms, m&m's, mini eggs, easter egg, easter eggs, chocolate egg, kinder surprise, kinder egg, kinder joy, advent calendar chocolate, chocolate advent calendar, truffles, chocolate truffles, chocolates, box of chocolates, pralines, heroes cadbury, celebration box, ferrero, ferrero rondnoir, raffaello, lindt lindor, lindor truffles, chocolate oranges, chocolate orange, merci, milk tray, black magic, mon cheri, matchmakers, mint crisps, bendicks, elizabeth shaw, maltesers box, chocolate coins, chocolate lollies, chocolate lolly, chocolate raisins, chocolate peanuts, chocolate almonds, brazil nuts chocolate, chocolate covered, chocolate spread, nutella, hot chocolate, hot chocolate powder, drinking chocolate, cadbury drinking chocolate, hot chocolate bombs, hot choc, options hot chocolate, options chocolate, hotel chocolat velvetiser, velvetised, whittard hot chocolate, cocoa bombe, selection box, chocolate selection, santa chocolate, chocolate santa, chocolate reindeer, lindt bunny, lindt teddy, malteaster, malteser bunny, chocolate bunny, chocolate hamper, choc, chocolate gift box, brownie mix chocolate, nesquik, mini rolls chocolate, chocolate shavings, chocolate chips, chocolate drops, rolo egg, terrys, hershey's kisses, hersheys kisses, reeses pieces, raisinets, whoppers, junior mints, nips, magnum chocolates
-180500 cocoa powder, cacao powder, bournville cocoa
-190110 baby milk, infant formula, follow on milk, growing up milk, baby porridge, baby rice, baby cereal, cow gate, aptamil first, hungry milk, sma pro, kabrita, holle
-190190 pancake mix, horlicks, ovaltine, milo, malt drink, malt extract, cake mix dry, muffin mix, betty crocker mix, cookie dough, pastry dough, brownie mix
-190120 bread mix, cake mix, pizza dough mix, scone mix, dough mix
-190219 pasta, spaghetti, penne, fusilli, barilla, de cecco, lasagne sheets, macaroni, orzo, noodles dried, udon noodles, soba noodles, glass noodles, konjac noodles, slim noodles
-190230 instant noodles, ramen, ramen noodles, buldak, samyang, samyang buldak, pot noodle, indomie, nissin, nongshim, shin ramyun, super noodles, koka noodles, cup noodles, maggi noodles, mi goreng, jin ramen, pasta n sauce, mac and cheese, kraft mac, kraft dinner, mug shot
-190220 ravioli, tortellini, dumplings, gyoza, pierogi
-190410 cornflakes, corn flakes, cereal, cereals, breakfast cereal, weetabix, kelloggs, kellogg's, coco pops, rice krispies, frosties, crunchy nut, special k, cheerios, shreddies, lucky charms, froot loops, cap'n crunch, fruity pebbles, cocoa pebbles, cinnamon toast crunch, reese's puffs, trix cereal, shredded wheat, curiously cinnamon, rice cakes, popcorn, butterkist, propercorn, popchips, puffed rice, corn puffs, baby puffs, melty sticks, melty puffs, melty hoops, corn cakes, corn snacks, nik naks, puffs baby, kiddylicious, kiddylicious wafers, wotsits corn, skips, tortilla crisps
-190420 muesli, granola, granola bar, granola bars, alpen, dorset cereals, jordans cereal, fruit muesli, overnight oats, cereal bar, cereal bars, muesli bar, nature valley, oat bars, flapjack bar, nakd granola, belvita bar
-190490 rice pouch, cooked rice, microwave rice, uncle bens, couscous cooked, porridge pot, porridge sachets, oat so simple
-110412 porridge oats, rolled oats, quaker oats, oatmeal, oats
-190531 biscuits, biscuit, cookies, cookie, digestives, digestive biscuits, hobnob, bourbon biscuits, custard creams, rich tea, shortbread, walkers shortbread, ginger nuts, jaffa cake, party rings, maryland cookies, chips ahoy, oreos, oreo biscuits, penguin bar, club bar, fox's biscuits, biscuit tin, tim tam, tim tams, pepero, pocky, choco leibniz, leibniz, speculoos, biscotti, baby biscuits, farleys rusks, amaretti, cantuccini, fortune cookies, girl scout cookies, belvita, gingerbread man, gingerbread house, malted milk, jammie dodger, animal crackers, stroopwafel biscuits, macaroon, viennese whirls, iced gems
-190532 wafers, waffles, stroopwafels, stroopwafel, wafer rolls, ice cream cones, pink wafers, loacker, manner wafers, belgian waffles, blue riband
-190540 rusks, crispbread, ryvita, melba toast, croutons, french toast crisps
-190590 cake, cakes, fruit cake, christmas cake, christmas pudding, panettone, stollen, birthday cake, cupcakes, brownies, brownie, brownie box, letterbox brownies, muffins, doughnuts, flapjack, flapjacks, croissant, brioche, bread, sourdough, bagels, tortilla wraps, tortillas, wraps bread, pitta, naan, crackers cheese, cream crackers, ritz, tuc, carrs crackers, prawn crackers, poppadoms, pizza base, cake bars, mini rolls, swiss roll, battenberg, bakewell tart, mince pies, mince pie, macarons, macaron, pastry, pastries, baklava, pancakes, scones, crumpets, eccles cake, welsh cakes, malt loaf, soreen, twinkies, hostess, little debbie, pop tarts, poptarts, pretzels, bretzel, communion wafers, rice paper, empty capsules, edible wafer paper, tortilla chips, nachos, corn chips, bugles, twiglets, mini cheddars, cheese straws, bread sticks, breadsticks, pork pie pastry, wagon wheels cake, moon cake, mooncake, mochi
-200520 crisps, potato crisps, crisp, potato chips, pringles tube, walkers crisps, walkers sensations, mccoy's, kettle chips, tyrells, lay's chips, ruffles, chipsticks, french fries crisps, potato sticks
-200819 nuts roasted, roasted peanuts, cashews roasted, mixed nuts, salted almonds, pistachios roasted, peanut snacks, seeds roasted, trail mix, roasted chickpeas, bombay mix nuts, coconut chips, kp nuts mixed
-200811 peanut butter, peanuts, dry roasted peanuts, kp nuts, pip & nut, jif, skippy peanut, whole earth peanut, sun-pat
-200799 jam, strawberry jam, raspberry jam, bonne maman, apricot jam, chutney jam, fruit spread, curd, lemon curd, fruit puree, fruit pouch baby, apple puree, jelly preserve, fig jam
-200791 marmalade, orange marmalade, frank cooper
+170490 jelly babies, midget gems, flumps, polos, polo, murray mints, glacier fruits, butter fudge, stick of rock, edinburgh rock, ring pop, warheads, salt water taffy, peeps, nerds clusters, gummi, jelly snakes, supermix, maoam, campino, ricola, fisherman's friend, halls sweets, vimto sweets, double dolly, black jacks, fruit salad chews, chew bar, pic n mix, freeze dried candy, dragee, sugared almonds, milk bottles, foam shrimps, foam bananas, white chocolate, white chocolate bar, milkybar, milkybar buttons, white mice, sprinkles, hundreds and thousands, sugar strands, edible glitter balls, fondant icing, sugar paste, royal icing, tablet scottish, pop rocks, edible decorations, sugar flowers, cake toppers sugar, smints, smint, certs, pulmoll, anta flu, vocalzone, jakemans
+170410 hubba bubba, bubbaloo, big league chew, extra peppermint, trident gum, mastic gum
+180631 caramel egg, snickers bar, bounty, boost bar, picnic bar, fudge bar, turkish delight bar, caramac, aero bar, yorkie biscuit, ripple, 100 grand, heath bar, milky way bar, tunnocks caramel wafer, dime bar
+180632 fruit and nut, whole nut, galaxy bar, galaxy smooth milk, marabou, fazer, moser roth, bournville, ghirardelli squares
+180690 giant buttons, revels, mini eggs, box of chocolates, milk tray, black magic, mint crisps, hotel chocolat velvetiser, velvetised, whittard hot chocolate, cocoa bombe, chocolate reindeer, lindt teddy, brownie mix chocolate, nesquik, mini rolls chocolate, chocolate shavings, chocolate chips, chocolate drops, terrys, raisinets, nips
+180500 cocoa powder, bournville cocoa
+190110 baby milk, baby rice, baby cereal, kabrita
+190190 milo, malt drink, cake mix dry, muffin mix, betty crocker mix
+190120 cake mix, scone mix, dough mix
+190219 barilla, de cecco, orzo, glass noodles, slim noodles
+190230 samyang, indomie, nissin, nongshim, shin ramyun, super noodles, maggi noodles, mi goreng, pasta n sauce, kraft mac, kraft dinner, mug shot
+190220 dumplings, gyoza, pierogi
+190410 cereal, cereals, weetabix, kelloggs, kellogg's, coco pops, frosties, crunchy nut, special k, cheerios, shreddies, lucky charms, froot loops, cap'n crunch, fruity pebbles, cocoa pebbles, cinnamon toast crunch, reese's puffs, trix cereal, shredded wheat, curiously cinnamon, rice cakes, popcorn, butterkist, propercorn, popchips, corn puffs, baby puffs, melty sticks, melty puffs, melty hoops, corn cakes, corn snacks, nik naks, puffs baby, kiddylicious, kiddylicious wafers, wotsits corn, skips, tortilla crisps
+190420 alpen, dorset cereals, jordans cereal, overnight oats, nature valley, oat bars, flapjack bar, belvita bar
+190490 rice pouch, microwave rice, uncle bens, couscous cooked, porridge pot, porridge sachets, oat so simple
+110412 oatmeal
+190531 cookie, ginger nuts, party rings, biscuit tin, tim tam, tim tams, speculoos, biscotti, amaretti, cantuccini, girl scout cookies, malted milk, animal crackers, macaroon, viennese whirls
+190532 waffles, wafer rolls, ice cream cones, loacker, belgian waffles, blue riband
+190540 french toast crisps
+190590 cake, cakes, fruit cake, christmas cake, stollen, cupcakes, brownie box, bread, tortilla wraps, wraps bread, pizza base, cake bars, mini rolls, swiss roll, macarons, macaron, pancakes, welsh cakes, poptarts, bretzel, rice paper, empty capsules, nachos, corn chips, bugles, mini cheddars, cheese straws, bread sticks, pork pie pastry, wagon wheels cake, moon cake, mooncake, mochi
+200520 crisps, crisp, pringles tube, kettle chips, ruffles, french fries crisps, potato sticks
+200819 mixed nuts, salted almonds, pistachios roasted, peanut snacks, trail mix, roasted chickpeas, bombay mix nuts, coconut chips, kp nuts mixed
+200811 kp nuts, pip & nut, jif, skippy peanut, whole earth peanut, sun-pat
+200799 raspberry jam, bonne maman, apricot jam, chutney jam, fruit pouch baby, apple puree, fig jam
+200791 frank cooper
 200710 baby fruit puree, ellas kitchen fruit, ella's kitchen pouch, organic fruit pouch baby, hipp fruit pouch
-200510 baby vegetable puree, ellas kitchen veg, veg pouch baby
+200510 veg pouch baby
 160210 baby food meat, ella's kitchen meal, hipp jar chicken, cow and gate jar, baby food jar, baby food beef
-210420 baby food, baby food pouch, baby meal, toddler meal, ellas kitchen, little freddie, piccolo baby, babease, baby pouch, organic baby food, hipp organic, heinz by nature, stage 2 pouch, stage 1 pouch, heinz baby, once upon a farm, annabel karmel, for aisha
-200899 fruit snack, dried fruit snack, yoyo bear, bear yoyo, bear yo yo, fruit winders, fruit roll, fruit roll ups, fruit bar, tinned fruit, mango slices canned, peaches tinned, fruit flakes, school bars, fruit bowl yoghurt, fruit cocktail tin, acai puree, banana chips, apple crisps, cranberries dried
-200559 baked beans, heinz beans, heinz baked beans, kidney beans, chickpeas tin, refried beans, black beans tin, beans
-200599 pickled vegetables, kimchi, jalapenos, capers, artichokes, pickled onions jar, sun dried tomatoes, vegetable tin, stuffed vine leaves
-200570 olives, green olives, stuffed olives, kalamata olives
-200110 gherkins, pickled cucumbers, pickles, dill pickles
-200190 branston pickle, pickled onions, piccalilli, mango pickle, lime pickle, pickled beetroot
-200290 tomato paste, tomato puree, passata
-200210 chopped tomatoes, tinned tomatoes, plum tomatoes
-210320 ketchup, tomato ketchup, heinz ketchup, pasta sauce, dolmio, loyd grossman pasta, tomato sauce, marinara, brown tomato sauce, pizza sauce, salsa tomato
-210330 mustard, english mustard, dijon mustard, wholegrain mustard, colmans, frenchs mustard, mustard powder
-210310 soy sauce, kikkoman, tamari, dark soy
-210390 hot sauce, franks red hot, tabasco, sriracha, hp sauce, brown sauce, bbq sauce, mayonnaise, hellmanns, mayo, salad dressing, ranch dressing, worcestershire sauce, lea & perrins, nandos sauce, nandos, peri peri sauce, curry sauce, curry paste, pataks, sharwoods, mint sauce, horseradish, tartare sauce, burger sauce, chilli sauce, sweet chilli sauce, oyster sauce, fish sauce, hoisin sauce, teriyaki sauce, gochujang, pesto, fajita kit, fajita seasoning, old el paso, taco seasoning, seasoning mix, seasoning, spice mix, spice blend, curry powder, jerk seasoning, chip spice, all purpose seasoning, garam masala mix, tikka masala, bisto gravy, stuffing mix, marinade, rub bbq, satay sauce, relish, sandwich spread, harissa, chimichurri, korma sauce, cooking sauce, stir fry sauce, fishermans sauce, caramelised onion chutney, schwartz mix, recipe mix, chipotle paste, aioli
-210410 soup, cup a soup, soup tin, heinz soup, stock cubes, stock cube, oxo, oxo cubes, knorr, knorr stock, bouillon, gravy, gravy granules, bisto, bone broth, miso soup, broth, stock pots
-210111 instant coffee, coffee granules, nescafe gold, nescafe azera, coffee sticks, mushroom coffee
-210112 latte sachets, cappuccino sachets, kenco cappuccino, nescafe latte, iced coffee sachets, coffee mix, 3 in 1 coffee, frappe mix
-210120 iced tea powder, matcha latte, chai latte, tea extract, instant tea, bubble tea kit, tea concentrate
-090121 coffee, ground coffee, coffee beans, coffee pods, coffee capsules, dolce gusto, nespresso pods, nespresso capsules, tassimo, tassimo pods, starbucks coffee, costa coffee, taylors coffee, roasted coffee, espresso beans, coffee bags, grind coffee, kopi
-090122 decaf coffee
-090111 green coffee beans, raw coffee
-090240 black tea, tea bags, teabags, yorkshire tea bags, pg tips pyramid, earl grey, english breakfast tea, assam, darjeeling, chai tea, barrys tea, tea loose leaf, tetley tea bags, typhoo, lapsang
-090230 tea caddy tea, tea tin, fortnum tea, whittard tea
-090210 green tea bags, matcha, matcha powder, green tea, sencha, jasmine tea, gunpowder tea
-121190 ~herbal, herbal tea, peppermint tea, chamomile tea, camomile tea, nettle tea, pukka, pukka tea, herbal infusion, dried lavender, dried herbs medicinal, moringa, ashwagandha root, dried flowers tea, hibiscus tea, rooibos, rooibos tea, raspberry leaf tea, echinacea herb, sage smudge, smudge stick, white sage, palo santo, catnip, cat nip, kratom, blue lotus, kava, sea moss dried, smudge
-091099 mixed spice, spices, curry leaves, herb mix, thyme, bay leaves, zaatar, oregano
-090411 peppercorns, black pepper, black peppercorn
-090422 paprika, chilli powder, chilli flakes, gochugaru
-090611 cinnamon sticks
-091030 turmeric powder, turmeric
-090510 vanilla pods, vanilla beans
-210690 protein bar, protein bars, protein powder bar, nakd bar, grenade bar, grenade carb killa, quest bar, fulfil, barebells, meal replacement, slimfast, slim fast, huel powder, huel black, ensure, fortisip, complan, exante, exante meal, herbalife formula 1, electrolyte, electrolytes, electrolyte tablets, liquid iv, lmnt, dioralyte, high 5 zero, sis gel, energy gel, energy gels, science in sport, pre workout, pre-workout, preworkout, creatine, creatine monohydrate, creatine gummies, bcaa, amino acids, eaa, fat burner, mass gainer, dietary supplement, food supplement, supplement, supplements, multivitamin, multivitamins, vitamin d3, vitamin c tablets, vitamin c gummies, vitamins, vitamin gummies, hair skin nails, biotin, biotin gummies, magnesium glycinate, magnesium citrate, magnesium capsules, zinc tablets, iron supplement, spatone, floradix, omega 3, fish oil capsules, cod liver oil capsules, evening primrose capsules, glucosamine, chondroitin, turmeric capsules, probiotics, probiotic, symprove, bio-kult, optibac, optibac probiotics, collagen, collagen powder, marine collagen, vital proteins, ancient nutrition, bone broth protein, ag1, athletic greens, greens powder, super greens, spirulina, chlorella, ashwagandha, ashwagandha capsules, lions mane, mushroom gummies, cbd oil, cbd gummies, cbd drops, cbd, apple cider vinegar gummies, goli, goli gummies, sea moss gel, sea moss capsules, shilajit, berberine, nmn, nad+, resveratrol, coq10, co-enzyme q10, 5-htp, melatonin, melatonin gummies, sleep gummies, st johns wort, milk thistle, ginkgo, ginseng capsules, maca, psyllium husk, fybogel, inulin, fibre supplement, lutein, lutein eye, macushield, lactase drops, folic acid, pregnacare max, pregnacare conception, conception tablets, pre natal vitamins, seven seas pregnancy, feroglobin, menopace, osteocare, immunace, metatone, haliborange gummies, bassetts vitamins, nature's best, nature made, now foods, swanson, garden of life, thorne, life extension, doctors best, jarrow, pure encapsulations, wild nutrition, viridian, bulk protein, bulk powders, phd protein, phd smart bar, misfits bar, sweetener, sweeteners, canderel, stevia, sweetener tablets, hermesetas, splenda, truvia, hydration tablets, hangover, detox tea tablets, diet pills, slimming tablets, keto, keto drops, mct powder, colostrum, royal jelly, bee pollen capsules, propolis capsules, baby vitamin d drops, vitamin drops, syrup flavoured, monin, monin syrup, monin puree, coffee syrup, cordial concentrate, food colouring kit, flavour drops, jelly crystals, hartleys jelly, jelly sachet, custard powder, birds custard, angel delight, dream topping, whipped topping, dessert mix, ice cream mix, cheesecake mix, sugar free syrup, bubble tea pearls, sodastream syrup, soda stream syrup, ribena concentrate, slush syrup, squash concentrate, non dairy creamer, coffee mate, cheese sauce mix, tofu, vegan cheese, vegan jerky, meat substitute
-210610 whey protein, whey isolate, impact whey, gold standard whey, protein concentrate, vegan protein, pea protein, protein powder, protein shake powder, soya protein, clear whey, clear whey isolate, casein, on whey, textured vegetable protein
-210220 nutritional yeast, yeast extract flakes
-210210 dried yeast, active yeast, brewers yeast, wine yeast, sourdough starter
+210420 baby food, baby food pouch, ellas kitchen, little freddie, piccolo baby, babease, baby pouch, organic baby food, hipp organic, stage 2 pouch, stage 1 pouch, heinz baby, once upon a farm, for aisha
+200899 yoyo bear, bear yoyo, bear yo yo, fruit winders, fruit roll, fruit roll ups, fruit bar, tinned fruit, mango slices canned, fruit flakes, school bars, fruit bowl yoghurt, fruit cocktail tin, acai puree, banana chips, apple crisps, cranberries dried
+200559 heinz beans, kidney beans, chickpeas tin, refried beans, black beans tin, beans
+200599 pickled vegetables, jalapenos, capers, artichokes, pickled onions jar, sun dried tomatoes, vegetable tin, stuffed vine leaves
+200570 stuffed olives
+200190 piccalilli, pickled beetroot
+200210 plum tomatoes
+210320 marinara, salsa tomato
+210310 tamari, dark soy
+210390 lea & perrins, spice mix, curry powder, chip spice, garam masala mix, bisto gravy, relish, sandwich spread, chimichurri, caramelised onion chutney
+210410 soup tin, heinz soup, oxo, oxo cubes, knorr, knorr stock, gravy, gravy granules, bisto, stock pots
+210111 coffee granules, coffee sticks, mushroom coffee
+210112 iced coffee sachets, coffee mix, 3 in 1 coffee, frappe mix
+210120 chai latte, instant tea, bubble tea kit, tea concentrate
+090121 coffee, coffee pods, coffee capsules, tassimo, starbucks coffee, coffee bags, kopi
+090111 raw coffee
+090240 black tea, tea bags, lapsang
+090230 tea caddy tea, tea tin
+090210 green tea bags, green tea
+121190 ~herbal, herbal tea, peppermint tea, chamomile tea, camomile tea, nettle tea, pukka, pukka tea, herbal infusion, dried flowers tea, hibiscus tea, rooibos, rooibos tea, raspberry leaf tea, sage smudge, smudge stick, palo santo, catnip, cat nip, blue lotus, kava, sea moss dried, smudge
+091099 curry leaves, herb mix, zaatar
+090422 gochugaru
+210690 grenade bar, fortisip, lmnt, dioralyte, high 5 zero, energy gel, energy gels, creatine, creatine gummies, amino acids, hair skin nails, biotin, omega 3, collagen, collagen powder, bone broth protein, ag1, spirulina, chlorella, mushroom gummies, cbd drops, cbd, nad+, st johns wort, psyllium husk, fybogel, inulin, macushield, conception tablets, pre natal vitamins, metatone, nature made, garden of life, thorne, pure encapsulations, bulk protein, misfits bar, hydration tablets, hangover, diet pills, mct powder, royal jelly, bee pollen capsules, monin puree, food colouring kit, flavour drops, jelly crystals, hartleys jelly, jelly sachet, custard powder, birds custard, angel delight, dream topping, whipped topping, ice cream mix, cheesecake mix, sugar free syrup, bubble tea pearls, sodastream syrup, soda stream syrup, ribena concentrate, slush syrup, squash concentrate, coffee mate, cheese sauce mix, tofu, vegan cheese, vegan jerky, meat substitute
+210610 impact whey, gold standard whey, soya protein, casein, on whey
+210220 yeast extract flakes
+210210 sourdough starter
 210230 baking powder
-220210 fizzy drink, soft drink, soda, lemonade, cola, coke zero, diet coke, pepsi max, fanta orange, dr pepper zero, 7 up, mountain dew, mtn dew, a&w root beer, root beer, cream soda, tango, vimto, rubicon, ribena, robinsons, squash, cordial, mi wadi, prime energy, prime drink, energy drink, energy drinks, redbull, relentless, rockstar energy, celsius drink, ghost energy, bang energy, nos energy, lucozade sport, gatorade, powerade, san pellegrino, ginger beer, ginger ale, tonic water, schweppes, fevertree, arizona tea, iced tea, lipton ice tea, ramune, calpis, barr, oasis drink, elderflower cordial, belvoir, bottlegreen, capri sun, fruit shoot, sparkling drink, kombucha, trip cbd drink, water flavoured
-220299 oat milk, oatly, almond milk, alpro, soya milk, soy milk, plant milk, iced coffee drink, frappuccino, protein shake drink, milkshake drink, aloe vera drink, alcohol free beer, huel ready to drink, yfood, meal drink, non alcoholic wine, alcohol free gin, seedlip, nutrition drink, coconut drink, chocolate milk drink
-220110 mineral water, evian, sparkling water, volvic, fiji water, perrier
-220300 beer, lager, ale, ipa, craft beer, stout, pale ale, beer cans, beavertown, brewdog punk, camden hells, tiny rebel, cloudwater, mixed beer case
-220600 cider, strongbow, kopparberg, bulmers, thatchers, mead, sake, perry, rekorderlig, hard seltzer, white claw
-220421 wine, red wine, white wine, rose wine, merlot, malbec, shiraz, rioja, chardonnay, sauvignon blanc, pinot grigio, pinot noir, bordeaux, burgundy, port wine, barefoot wine, yellow tail, claret, cabernet sauvignon, chianti, barolo, sherry, port
-220410 prosecco, champagne, cava, sparkling wine, laurent perrier, pol roger, taittinger, lanson, nyetimber, chapel down, dom perignon vintage, freixenet
-220510 vermouth, martini rosso
-220830 whisky, whiskey, single malt, scotch, scotch whisky, bourbon, glenfiddich 12, laphroaig, lagavulin, ardbeg, talisker, macallan 12, highland park, famous grouse, bells whisky, jack daniel's, jim beam, makers mark, buffalo trace, woodford reserve, bulleit, bushmills, suntory, nikka, hibiki, yamazaki, irish whiskey, rye whiskey, glenmorangie, chivas, balvenie, dalmore, springbank, bunnahabhain, bruichladdich
-220850 gin, gordon's gin, gordons, bombay sapphire, tanqueray, hendricks, sipsmith, whitley neill, pink gin, roku gin, gin miniature, beefeater, silent pool, warner's gin, edinburgh gin, sloe gin, monkey 47, gin gift set, genever
-220860 vodka, belvedere, ciroc, stolichnaya, au vodka, titos, ketel one, crystal head
-220840 rum, bacardi, captain morgan, kraken, havana club, spiced rum, dark rum, dead mans fingers, diplomatico, malibu rum, sailor jerry, bumbu, wray and nephew, rhum, cachaca, mount gay
-220820 cognac, brandy, hennessy, courvoisier, remy martin, martell, armagnac, grappa, calvados, pisco brandy
-220870 liqueur, limoncello, amaretto, disaronno, sambuca, aperol, campari, chambord, tia maria, irish cream, sourz, pimms, st germain, frangelico, cream liqueur, midori, schnapps, chartreuse, advocaat
-220890 tequila, patron, don julio, jose cuervo, casamigos, clase azul, mezcal, absinthe, ouzo, raki, soju, baijiu, cocktail premix, cocktails, cocktail can, angostura, bitters, pre mixed cocktail, pisco, arak
-220900 vinegar, balsamic vinegar, apple cider vinegar, malt vinegar, cider vinegar, rice vinegar, sarsons
-040900 honey, manuka honey, manuka, raw honey, honeycomb, comvita, rowse
-040210 milk powder, skimmed milk powder, marvel milk
+220210 soda, fanta orange, dr pepper zero, 7 up, mtn dew, cream soda, tango, cordial, mi wadi, ghost energy, nos energy, ginger ale, iced tea, belvoir, bottlegreen, sparkling drink, trip cbd drink
+220299 oatly, alpro, soy milk, plant milk, iced coffee drink, frappuccino, protein shake drink, aloe vera drink, huel ready to drink, yfood, meal drink, non alcoholic wine, alcohol free gin, seedlip
+220110 mineral water, evian, volvic, fiji water, perrier
+220300 ipa, tiny rebel, cloudwater, mixed beer case
+220600 strongbow, kopparberg, bulmers, thatchers, rekorderlig, white claw
+220421 wine, red wine, white wine, yellow tail, claret
+220410 laurent perrier, pol roger, taittinger, lanson, nyetimber, chapel down, freixenet
+220510 martini rosso
+220830 springbank, bruichladdich
+220850 genever
+220860 titos, crystal head
+220840 dark rum, bumbu, rhum, cachaca
+220820 hennessy, courvoisier, remy martin, martell, calvados
+220870 irish cream, sourz, frangelico, advocaat
+220890 patron, don julio, jose cuervo, casamigos, clase azul, cocktails, cocktail can, angostura, arak
+220900 sarsons
+040900 honey, honeycomb, comvita, rowse
+040210 milk powder, marvel milk
 040221 whole milk powder, nido
-040690 cheddar, cheese, gouda, feta, halloumi
-041010 edible insects
-150920 extra virgin olive oil, evoo, olive oil
-151590 argan oil, avocado oil, jojoba oil, rosehip oil, hemp oil, hemp seed oil, grapeseed oil, almond oil, black seed oil, neem oil, tamanu oil, pumpkin seed oil
+040690 halloumi
+150920 olive oil
+151590 argan oil, avocado oil, hemp oil, hemp seed oil, almond oil, black seed oil, neem oil, tamanu oil, pumpkin seed oil
 151530 castor oil, jamaican black castor oil base
 151319 coconut oil, mct oil base, vita coco oil
-152110 carnauba wax, candelilla wax, soy wax, soya wax, candle wax vegetable
-152190 beeswax, beeswax block, beeswax pellets
+152110 soya wax, candle wax vegetable
+152190 beeswax block
 340490 wax beads candle, soy wax flakes, dipping wax, cheese wax
-170114 brown sugar, cane sugar, demerara, muscovado
-170199 sugar, caster sugar, granulated sugar, icing sugar, sugar cubes, silver spoon, tate & lyle
-170260 agave syrup, fructose syrup
-170220 maple syrup
-170290 golden syrup, treacle, date syrup, molasses, caramel colour, lyle's
-080410 dates, medjool dates, dates fruit
-080212 almonds, shelled almonds, ground almonds
-080132 cashews, raw cashews
-080232 walnuts, walnut halves
-080251 pistachios, pistachio nuts
-080620 raisins, sultanas
-081340 dried fruit, dried apricots mix, goji berries, mulberries dried
+170114 brown sugar, demerara, muscovado
+170199 sugar, silver spoon, tate & lyle
+170290 molasses, lyle's
+080410 dates fruit
+080212 almonds, ground almonds
+081340 dried fruit, mulberries dried
 081110 frozen strawberries
-071290 dried mushrooms, dried vegetables, garlic granules, dried onion
-071340 lentils, red lentils
-071320 chickpeas, dried chickpeas
-100630 basmati rice, rice, jasmine rice, tilda, sushi rice, arborio
-110100 flour, plain flour, bread flour, self raising flour
-110900 vital wheat gluten
-120740 sesame seeds
-120400 flaxseed, linseed, flax seeds
-120799 chia seeds, hemp seeds, poppy seed pack
-120991 vegetable seeds, tomato seeds, chilli seeds, lettuce seeds, carrot seeds, pepper seeds, cucumber seeds, microgreen seeds, herb seeds
-120930 flower seeds, wildflower seeds, sunflower seeds packet, sweet pea seeds, seeds flower, poppy seeds flower
-120929 grass seed, lawn seed, clover seed
-120999 seeds, seed, seed packet, tree seeds, cactus seeds, cannabis seeds, bonsai seeds
-060110 tulip bulbs, daffodil bulbs, bulbs flower, flower bulbs, amaryllis, amaryllis bulb, dahlia tubers, garlic bulbs plant, begonia tubers, crocus bulbs, lily bulbs
-060290 plant, plants, house plant, houseplant, succulent, cactus, monstera, plug plants, orchid, bonsai tree, perennial plant, live plant, moss live, aquarium plants, aquatic plants, venus fly trap, air plants, air plant, lavender plants
+071290 dried vegetables, garlic granules
+100630 rice, tilda, arborio
+120799 hemp seeds, poppy seed pack
+120991 vegetable seeds, lettuce seeds, pepper seeds, cucumber seeds, microgreen seeds
+120930 sunflower seeds packet, seeds flower, poppy seeds flower
+120999 seeds, seed, cactus seeds, bonsai seeds
+060110 bulbs flower, flower bulbs, amaryllis, amaryllis bulb, garlic bulbs plant, crocus bulbs, lily bulbs
+060290 plant, plants, monstera, plug plants, orchid, bonsai tree, moss live, aquarium plants, venus fly trap, air plants, air plant, lavender plants
 060220 fruit tree, strawberry plants, raspberry canes, apple tree, blueberry plant
-060240 rose bush, bare root rose, rose plant
-060319 fresh flowers, bouquet, flowers bouquet, fresh lilies, cut flowers
-060490 dried flowers, pampas grass, dried flower bouquet, preserved moss, preserved roses, preserved rose, reindeer moss, dried eucalyptus, eucalyptus stems, forever rose, rose in dome
-160100 salami, chorizo, pepperoni, sausage, biltong sausage, peperami, fridge raiders
-160250 beef jerky, jerky, biltong, corned beef, corned beef hash, jack links
-160414 tuna tin, tuna chunks, tuna, john west, john west tuna
-160413 sardines, sardine tin
-160411 salmon tin, tinned salmon
-160249 spam, pork scratchings, pork rinds, hot dogs tin
-230910 dog food, cat food, dog treats, cat treats, dry dog food, wet cat food, wet dog food, puppy food, kitten food, dentastix, pedigree dentastix, dog chew, dog chews, dog biscuits, bonio, lick-e-lix, lickelix, churu, gravy bones, bakers complete, webbox, good boy treats, whimzees, pizzle, bully sticks, salmon treats, calming treats dog, kitten milk, rawhide, rawhide chew, natural dog chews, pigs ears, lily's kitchen, forthglade, canagan, orijen, acana, tails.com, harringtons dog, natures menu, royal canin urinary, felix pouches, whiskas pouches, gourmet perle, gourmet gold, purina one, hills science plan, science diet, burgess, james well beloved, skinners, wagg, chappie, winalot, lukullus, thrive treats, pooch & mutt, eden dog food, butternut box
-230990 bird food, bird seed, suet balls, fat balls, fish food, tetra fish, tetra flakes, tetramin, fish flakes, hamster food, rabbit food, rabbit pellets, guinea pig food, horse feed, horse supplement, horse treats, likit, chicken feed, layers pellets, mealworms, dried mealworms, peckish, koi pellets, koi food, turtle food, reptile food, repashy, crested gecko diet, budgie seed, parrot food, naf, naf supplement, yumove, yumove dog, pro-kolin, prokolin, pet probiotic, joint supplement dog, dog supplements, dog joint, zylkene, nutramax, cosequin, dasuquin, carp bait, boilies, fishing bait, fishing pellets, groundbait, sticky baits, mainline boilies, dynamite baits, red worms feed, salt lick, equine supplement, calming supplement horse
-300490 paracetamol, ibuprofen, aspirin, codeine, co-codamol, cocodamol, naproxen, diclofenac, amlodipine, ramipril, lisinopril, losartan, candesartan, valsartan, atorvastatin, simvastatin, rosuvastatin, omeprazole, lansoprazole, esomeprazole, pantoprazole, famotidine, ranitidine, cetirizine, loratadine, fexofenadine, chlorphenamine, desloratadine, diphenhydramine, promethazine, sertraline, fluoxetine, citalopram, escitalopram, paroxetine, venlafaxine, duloxetine, mirtazapine, amitriptyline, bupropion, trazodone, diazepam, lorazepam, alprazolam, zopiclone, zolpidem, temazepam, pregabalin, gabapentin, lamotrigine, levetiracetam, carbamazepine, topiramate, quetiapine, olanzapine, risperidone, aripiprazole, methylphenidate, lisdexamfetamine, atomoxetine, modafinil, armodafinil, sildenafil, tadalafil, vardenafil, viagra, viagra connect, cialis, kamagra, finasteride, dutasteride, minoxidil, regaine, rogaine, tamsulosin, oxybutynin, bisoprolol, propranolol, atenolol, furosemide, spironolactone, indapamide, warfarin, apixaban, rivaroxaban, clopidogrel, digoxin, metformin, gliclazide, sitagliptin, empagliflozin, dapagliflozin, semaglutide, tirzepatide, allopurinol, colchicine, methotrexate, hydroxychloroquine, azathioprine, tacrolimus, mycophenolate, imatinib, tamoxifen, anastrozole, letrozole, bicalutamide, tretinoin, isotretinoin, adapalene, benzoyl peroxide, acyclovir, aciclovir, valaciclovir, oseltamivir, tenofovir, ivermectin, albendazole, mebendazole, praziquantel, fluconazole, clotrimazole, terbinafine, ketoconazole, miconazole, loperamide, bisacodyl, senna, senokot, dulcolax, laxido, movicol, lactulose, macrogol, docusate, mebeverine, buscopan, hyoscine, peppermint oil capsules, colpermin, domperidone, ondansetron, cyclizine, metoclopramide, sumatriptan, rizatriptan, montelukast, salbutamol, salbutamol inhaler, seretide, symbicort, fostair, beclometasone, fluticasone, tiotropium, inhaler, nasal spray, flixonase, beconase, otrivine, sudafed spray, vicks, vicks vaporub, vicks inhaler, vicks first defence, first defence, olbas, olbas oil, cough syrup, covonia, benylin, tixylix, bronchostop, day nurse, night nurse, day & night nurse, cold and flu, lemsip sachets, strepsil, difflam, tcp, ultrachloraseptic, eye drops, hypromellose, optrex, optrex eye, artificial tears, hycosan, thealoz, thealoz duo, blink drops, latanoprost, timolol eye, chloramphenicol, ear drops, otex, earex, ear spray, cerumol, voltarol gel, ibuleve, ibugel, deep freeze, tiger balm, biofreeze, salonpas, capsaicin, movelat, cold sore cream, zovirax, daktarin, lamisil, athletes foot cream, lotrimin, canesten cream, scholl fungal, curanail, excilor, wart remover, bazuka, verruca, salicylic acid wart, duofilm, haemorrhoid, preparation h, anusol cream, anusol suppositories, germoloids, scheriproct, e45 itch, eurax, hydrocortisone, antiseptic cream, savlon cream, germolene cream, bepanthen, head lice, hedrin, full marks, lyclear, nix lice, threadworm, ovex, worming tablets, wormer, drontal, milbemax, panacur, frontline spot on, advocate, bravecto, nexgard, simparica, metacam, galliprant, apoquel, gabapentin cats, librela, antacid, tums, gaviscon advance, rennies, pepto bismol, pepto-bismol, alka seltzer, alka-seltzer, windeze, wind-eze, gripe water, infacol drops, dentinox, colief, teething gel, calgel, ashton parsons, nelsons teetha, teething powders, anbesol, travel sickness, kwells, stugeron, sea legs, nytol, kalms, rescue remedy, bach rescue remedy, homeopathic, homeopathic remedy, arnica tablets, boiron, nelsons, hayfever, hay fever tablets, benadryl allergy, allevia, piriteze, tablets medicine, medication, medicine, medicines, prescription medication, prescription drugs, pharmaceuticals, generic tablets, capsules medicine, suppository, nicotine replacement, methadone, buprenorphine, naloxone, midodrine, fludrocortisone, ursodeoxycholic, mesalazine, pentasa, pancreatin, creon, glyceryl trinitrate, isosorbide, donepezil, memantine, levodopa, madopar, ropinirole, pramipexole, baclofen, tizanidine, botulinum, glycerin suppositories, oilatum plus, dermol, chlorhexidine, hydrogen peroxide topical, iodine solution, betadine, calamine lotion, moxa, antihistamine, anti malaria, malarone, doxylamine, tranexamic acid
-300420 amoxicillin, doxycycline, azithromycin, clarithromycin, erythromycin, ciprofloxacin, metronidazole, trimethoprim, cefalexin, flucloxacillin, clindamycin, antibiotic, antibiotics, fusidic acid, tetracycline capsules, lymecycline, minocycline, levofloxacin, rifampicin, linezolid, neomycin
-300410 penicillin, penicillin v, co-amoxiclav, ampicillin
-300431 insulin, novorapid, lantus, humalog
-300432 prednisolone, dexamethasone, betamethasone, betnovate, eumovate, mometasone, elocon, clobetasol, dermovate, hydrocortisone cream, prednisone
-300439 levothyroxine, oestrogen, estradiol, evorel, progesterone, utrogestan, testosterone, testogel, hrt patches, growth hormone, hgh, desmopressin, somatropin, octreotide, liothyronine
-300450 vitamin b12 injection, prescription vitamin d, multivitamin injection
+060240 rose plant
+060319 fresh flowers, fresh lilies
+060490 dried flowers, dried flower bouquet, preserved roses, preserved rose, dried eucalyptus, eucalyptus stems, forever rose, rose in dome
+160100 biltong sausage, peperami, fridge raiders
+160250 biltong, jack links
+160414 tuna tin, john west, john west tuna
+160411 salmon tin
+160249 pork rinds, hot dogs tin
+230910 pizzle, bully sticks, salmon treats, kitten milk, rawhide, pigs ears, science diet, burgess, james well beloved, lukullus, eden dog food
+230990 bird seed, fat balls, fish food, tetra fish, tetra flakes, tetramin, fish flakes, likit, peckish, koi pellets, repashy, crested gecko diet, naf, naf supplement, pro-kolin, prokolin, pet probiotic, dog joint, zylkene, nutramax, cosequin, dasuquin, carp bait, fishing bait, fishing pellets, groundbait, sticky baits, dynamite baits, red worms feed
+300490 candesartan, valsartan, ranitidine, diphenhydramine, promethazine, paroxetine, alprazolam, temazepam, carbamazepine, atomoxetine, minoxidil, regaine, rogaine, indapamide, azathioprine, mycophenolate, bicalutamide, tenofovir, bisacodyl, macrogol, docusate, peppermint oil capsules, cyclizine, fostair, day & night nurse, hypromellose, optrex eye, artificial tears, blink drops, earex, ear spray, voltarol gel, capsaicin, lotrimin, salicylic acid wart, duofilm, preparation h, scheriproct, savlon cream, germolene cream, frontline spot on, simparica, metacam, galliprant, apoquel, librela, rennies, calgel, sea legs, generic tablets, nicotine replacement, midodrine, fludrocortisone, ursodeoxycholic, mesalazine, pentasa, pancreatin, creon, glyceryl trinitrate, madopar, pramipexole, oilatum plus, dermol, chlorhexidine, hydrogen peroxide topical, iodine solution, betadine, moxa, tranexamic acid
+300431 novorapid, lantus, humalog
+300432 betnovate, eumovate, elocon, clobetasol, dermovate
+300439 evorel, testogel, hgh, desmopressin, somatropin, octreotide, liothyronine
+300450 prescription vitamin d, multivitamin injection
 300660 contraceptive pill, levonorgestrel, ellaone, levonelle, desogestrel, contraceptive
-300241 vaccine, flu vaccine
-300212 antibody, monoclonal antibody, immunoglobulin
-300510 plasters, plaster, band aid, bandaid, band-aid, adhesive dressing, wound dressing, melolin, tegaderm film, opsite, steri strips, steri-strips, sticking plaster, surgical tape, micropore, zinc oxide tape, kinesiology tape, hydrocolloid dressing, pimple patch, pimple patches, blister plasters, heat patch, pain patch, first aid plasters
-300590 bandage, bandages, crepe bandage, gauze, gauze swabs, cotton wool, cotton pads, cotton balls, tubigrip, finger bob, wadding, plaster of paris bandage, coban, vet wrap, vetrap, burn dressing
-300650 first aid kit, first aid box, travel first aid kit
-382219 covid test, lateral flow, lateral flow test, pregnancy test, clearblue, clear blue, first response, ovulation test, ovulation strips, drug test, drug test kit, test strips, glucose test strips, urine test strips, accu-chek strips, freestyle libre, ph test strips, ketone strips, fertility test, antigen test, dna test kit, rapid test, pool test strips, api test kit, aquarium test kit
-901890 blood pressure monitor cuff, tens machine, tens unit, tens, stethoscope, littmann, otoscope, nebuliser, tattoo needles medical, breast pump, elvie pump, medela, medela swing, elvie, tommee tippee pump, pulse oximeter, oximeter, blood pressure monitor, omron, omron m3, omron blood pressure, surgical instrument, forceps, medical scissors, scalpel, enema kit, enema bulb, dental mirror kit, nasal aspirator, blood glucose meter, glucometer, fetal doppler, doppler baby, cupping set, cupping therapy, menstrual disc, tongue depressor, hypodermic, pessary, speculum, ecg monitor, defibrillator
-901819 kardia, kardiamobile, ecg
-901831 syringe, syringes, insulin syringe, oral syringe
-901832 needles hypodermic, acupuncture needles, insulin pen needles, microneedle needle, suture needle, bd needles
-901839 cannula, catheter, catheters, feeding tube, iv set, hollister, stoma bag, colostomy bag, urine bag, drainage bag
-901849 dental tools, dental drill bits, dental scaler, dental instrument, dental burs
-902110 knee brace, ankle brace, knee support brace, wrist brace, wrist splint, back brace, posture corrector, bunion corrector, bunion splint, walking boot orthopaedic, air cast, aircast, arm sling, carpal tunnel brace, cervical collar, neck collar, plantar fasciitis splint, orthopaedic, crutches, finger splint, hernia belt, thumb splint, lumbar support belt, walker boot, orthopedic, compression brace, toe separators, toe straighteners
-902121 denture, dentures, artificial teeth, snap on teeth, veneers teeth
-902139 breast prosthesis, prosthesis, prosthetic, artificial eye
-902140 hearing aid, hearing aids
-902190 hearing aid domes, hearing aid wax guards, pacemaker, phonak domes, hearing aid parts, implant screws
-901910 massage gun, massager, foot spa, foot massager, neck massager, massage chair, shiatsu massager, eye massager, scalp massager electric, back massager, acupressure mat, shakti mat, gua sha tool, jade roller, vibrator, wand massager, sex toy, lovense, satisfyer, womanizer, rabbit vibrator, dildo, adult toy, hitachi wand, bullet vibrator
-901920 cpap mask, cpap, resmed, resmed mask, oxygen concentrator, airfit, airsense, spacer inhaler, aerochamber, nebulizer, philips respironics, oxygen mask
-902000 gas mask, respirator mask, 3m respirator, half mask respirator
-902519 thermometer, digital thermometer, forehead thermometer, infrared thermometer, ear thermometer, meat thermometer, fridge thermometer, room thermometer, baby thermometer, thermapen, meater, bath thermometer
-630790 face mask, face masks, surgical mask, ffp2, kn95, kn95 mask, disposable masks, mask ffp3, lanyard, lanyards, sleep mask, eye mask sleep, bunting fabric, cleaning cloth lens, baby carrier, baby sling, baby wrap carrier, ergobaby, babybjorn carrier, tula carrier, moby wrap, ring sling, fabric samples, pet blanket mat, hot water bottle cover, dust cover, sofa cover, car cover, appliance cover, garment cover, dust covers, flag, flags, pride flag, union jack flag, england flag, banner fabric, wheat bag, wheat bags, heat pack, play tunnel fabric, storage cube fabric, shoe laces, shoelaces, boot laces, life jacket, buoyancy aid, shopping trolley bag fabric, loft bag, wine bag fabric, santa sack, christmas stocking, christmas sack, sewing kit cloth, baby nest cover, pram cover, car seat cover baby, cosytoes, footmuff, pram liner, puppy pads fabric, washable puppy pad, cloth face covering, pattern cutting, tea cosy, heated throw cover, chair sash, seat covers, car seat covers, steering wheel cover fabric, pet sling, baby comforter cloth, scrunch mask, dog blanket, reusable pads, cloth sanitary pads, tablecloth weights
-630140 throw, throws, fleece blanket, blanket, blankets, weighted blanket, sherpa blanket, electric blanket throw, picnic blanket, sherpa throw, snuggle blanket, baby blanket fleece, personalised blanket, photo blanket, faux fur throw
-630130 cotton blanket, cellular blanket, baby blanket cotton, muslin blanket, swaddle, swaddle blanket, aden and anais, crochet blanket, knitted baby blanket
-630120 wool blanket, wool throw, pendleton, pendleton blanket
-630110 electric blanket, heated blanket, silentnight electric, dreamland electric, heated underblanket, heated throw
-630210 jersey sheet, knitted bed linen
-630221 printed cotton bedding, duvet cover cotton printed
-630222 duvet set, duvet cover, duvet cover set, bedding set, bedding, pillow case polyester, kids bedding, single duvet set, bed set, quilt cover, king size duvet set, teddy bedding, double duvet
-630231 bed sheet cotton, fitted sheet cotton, cotton sheets, pillowcase cotton, egyptian cotton sheet, cot sheet, crib sheet, cot sheets, moses basket sheet, white company bedding, mattress sheet
-630232 satin pillowcase, silk pillowcase satin, microfibre sheet, fitted sheet, pillowcase, pillowcases, flat sheet, bed sheet, bed sheets, valance
-630239 silk pillowcase, mulberry silk pillowcase, slip silk, linen bedding
-630251 tablecloth cotton, napkins cotton, table runner cotton
-630253 tablecloth, table runner, placemats fabric, table linen polyester, napkins fabric, table cloth
-630260 towel, towels, bath towel, hand towel, face cloth, flannel, flannels, beach towel, bath sheet, tea towel, tea towels, towel bale, hooded towel, baby towel, hair towel, muslin cloths face, dish towels, gym towel, christy towel, dock & bay, washcloths, hair turban towel, golf towel
-630291 cotton face cloth, muslin squares, muslins, muslin, muslin cloths, tea towel cotton, oven gloves cotton
-630293 microfibre towel, microfiber towel, dishcloth
-630312 shower curtain knitted, voile curtains knitted
-630391 cotton curtains, curtain cotton
-630392 curtains, blackout curtains, curtain, eyelet curtains, curtain panel, voile curtains, shower curtain, roman blind, roller blind, roller blinds, blackout blind, net curtain, pencil pleat curtains, blinds, bed valance, fabric blind, gro blackout blind, window blind fabric
-630411 bedspread knitted
-630419 bedspread, quilted bedspread, bed runner, patchwork quilt, quilt handmade
-630492 cushion cover cotton, wall hanging cotton, macrame wall hanging, tapestry cotton
-630493 cushion covers, cushion cover, pillow cover, tapestry, wall tapestry, wall hanging, chair cover, sofa slipcover, mosquito net, chair covers, seat cover dining, sofa throw cover, table skirt, canopy bed
-940490 pillow, pillows, cushion, cushions, memory foam pillow, duvet, quilt, pregnancy pillow, v pillow, seat pad, seat pads, chair cushion, mattress topper, dog bed, dog beds, cat bed, pet bed, body pillow, neck pillow, travel pillow, bolster, sleeping pillow, floor cushion, cot duvet, floor pillow, meditation cushion, feeding pillow, widgey, dreamgenii, emma pillow, simba pillow, cushion pad, cushion inserts, filled cushion, baby nest, sleepyhead, dockatot, baby lounger, bench cushion, crate mat, silentnight pillow, snuggledown, dreamies bed, mattress pad, bean bag pet, donut dog bed, calming dog bed, scatter cushion, throw pillow, draught excluder
-940421 mattress foam, cot mattress, memory foam mattress, mattress, emma mattress, simba mattress, moses basket mattress, travel cot mattress
-940430 sleeping bag, sleeping bags, snugpak, vango sleeping bag, rab sleeping bag, bivi sleeping
-940440 duvet feather, duvets, 13.5 tog duvet, goose down duvet, hungarian goose down
-630622 tent, tents, pop up tent, gazebo, vango tent, coleman tent, bell tent, beach tent, bivvy, fishing bivvy, camping tent, awning caravan, awning, pup tent, teepee tent, party tent, msr hubba, hilleberg, hilleberg tent, beach shelter, event shelter
-630612 tarpaulin, tarp, shade sail, sun shade sail, ground sheet, groundsheet, boat cover, awnings, bbq cover, garden furniture cover
-630640 air bed, airbed, inflatable mattress, self inflating mat, sleeping mat, therm-a-rest, thermarest
-560900 hammock rope, rope net, dog rope lead, shoelace elastic
-570339 ~rug polypropylene, rug, rugs, door mat synthetic, carpet, runner rug, shaggy rug, car mats, car mat, car floor mats, artificial grass, astro turf, fake grass, bath mat tufted
-570500 rag rug, bath mat, bath mats, doormat, door mat, cowhide rug, carpet mat, play mat carpet, bathmat, fluffy rug, carpet tiles, toilet mat, round rug
+300212 immunoglobulin
+300510 band aid, bandaid, band-aid, melolin, tegaderm film, opsite, sticking plaster, zinc oxide tape, pimple patch, pimple patches, heat patch, first aid plasters
+300590 gauze, cotton wool, cotton pads, cotton balls, tubigrip, finger bob, wadding, plaster of paris bandage, coban, vet wrap, vetrap, burn dressing
+300650 first aid box, travel first aid kit
+382219 clear blue, freestyle libre, ph test strips, api test kit, aquarium test kit
+901890 blood pressure monitor cuff, tens machine, tens unit, tens, littmann, nebuliser, tattoo needles medical, breast pump, elvie pump, medela, medela swing, elvie, tommee tippee pump, omron, omron m3, omron blood pressure, surgical instrument, medical scissors, enema bulb, dental mirror kit, blood glucose meter, cupping set, cupping therapy, menstrual disc, tongue depressor, pessary, ecg monitor
+901819 kardia, kardiamobile
+901832 insulin pen needles, microneedle needle, bd needles
+901839 feeding tube, hollister, stoma bag, colostomy bag, urine bag, drainage bag
+901849 dental tools, dental drill bits, dental instrument
+902110 back brace, walking boot orthopaedic, air cast, aircast, arm sling, carpal tunnel brace, neck collar, walker boot, compression brace, toe separators, toe straighteners
+902121 denture, dentures, snap on teeth
+902139 artificial eye
+902190 hearing aid wax guards, phonak domes
+901910 massage chair, shakti mat, lovense, satisfyer, womanizer, adult toy, hitachi wand
+901920 resmed, resmed mask, airfit, airsense, aerochamber, philips respironics, oxygen mask
+902000 gas mask, respirator mask
+902519 thermapen, meater
+630790 face mask, face masks, cleaning cloth lens, baby carrier, baby wrap carrier, ergobaby, babybjorn carrier, tula carrier, moby wrap, ring sling, fabric samples, pet blanket mat, hot water bottle cover, dust cover, sofa cover, car cover, garment cover, dust covers, heat pack, shoe laces, shoelaces, boot laces, life jacket, shopping trolley bag fabric, loft bag, wine bag fabric, christmas stocking, sewing kit cloth, baby nest cover, pram cover, car seat cover baby, cosytoes, footmuff, pram liner, puppy pads fabric, cloth face covering, pattern cutting, heated throw cover, chair sash, seat covers, car seat covers, steering wheel cover fabric, baby comforter cloth, scrunch mask, dog blanket, reusable pads, cloth sanitary pads, tablecloth weights
+630140 picnic blanket, baby blanket fleece, personalised blanket, faux fur throw
+630130 baby blanket cotton, swaddle, aden and anais, crochet blanket, knitted baby blanket
+630120 pendleton
+630110 silentnight electric, dreamland electric
+630210 jersey sheet
+630222 pillow case polyester, bed set, quilt cover
+630231 bed sheet cotton, cotton sheets, mattress sheet
+630232 bed sheet, bed sheets
+630239 slip silk
+630251 napkins cotton
+630253 table linen polyester, napkins fabric, table cloth
+630260 bath sheet, dock & bay
+630291 cotton face cloth, muslins, muslin, muslin cloths, oven gloves cotton
+630293 dishcloth
+630312 shower curtain knitted
+630392 shower curtain, bed valance, window blind fabric
+630419 bed runner, patchwork quilt, quilt handmade
+630492 wall hanging cotton, macrame wall hanging, tapestry cotton
+630493 pillow cover, tapestry, wall tapestry, wall hanging, chair cover, chair covers, seat cover dining, sofa throw cover, table skirt, canopy bed
+940490 duvet, seat pad, seat pads, dog bed, dog beds, cat bed, pet bed, sleeping pillow, cot duvet, floor pillow, widgey, dreamgenii, emma pillow, cushion inserts, baby nest, sleepyhead, dockatot, baby lounger, crate mat, silentnight pillow, snuggledown, dreamies bed, bean bag pet, donut dog bed, calming dog bed, throw pillow, draught excluder
+940421 travel cot mattress
+940430 sleeping bag, sleeping bags, snugpak, bivi sleeping
+940440 duvets, goose down duvet, hungarian goose down
+630622 msr hubba, hilleberg
+630612 ground sheet, boat cover, bbq cover, garden furniture cover
+630640 air bed, sleeping mat, therm-a-rest, thermarest
+560900 hammock rope, rope net, dog rope lead
+570339 ~rug polypropylene, rug, rugs, door mat synthetic, carpet, runner rug, shaggy rug, car mats, car mat, car floor mats, artificial grass, astro turf
+570500 rag rug, bath mat, bath mats, door mat, cowhide rug, carpet mat, play mat carpet, bathmat, fluffy rug, carpet tiles, toilet mat, round rug
 570242 woven rug, machine woven rug
-570110 persian rug, hand knotted rug, wool hand-knotted carpet
+570110 wool hand-knotted carpet
 `;

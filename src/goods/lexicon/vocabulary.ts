@@ -17,6 +17,7 @@ import { MAKERS_OF_EQUIPMENT } from './makers-of-equipment.ts';
 import { METALS_AND_TOOLS } from './metals-and-tools.ts';
 import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
+import { RANGES_OF_BEAUTY } from './ranges-of-beauty.ts';
 import { RANGES_OF_SHOPS } from './ranges-of-shops.ts';
 import { BEAUTY_AND_HEALTH } from './retail-beauty-and-health.ts';
 import { SHORT_FORMS } from './short-forms.ts';
@@ -53,6 +54,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   BEAUTY_RANGES,
   NAMES_AND_FLAVOURS,
   MAKERS_OF_CLOTHING,
+  RANGES_OF_BEAUTY,
   RANGES_OF_SHOPS,
   MAKERS_OF_EQUIPMENT,
   SHORT_FORMS,
