@@ -1,7 +1,7 @@
 import type { CountryCode, Written } from '../model/consignment.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CellPlace } from '../model/problem.ts';
-import { readCountry } from '../text/countries.ts';
+import { readCountryCell } from '../text/countries.ts';
 import type { RecordTrouble } from './quarantine.ts';
 import type { Cell } from './record-block.ts';
 import type { ColumnLayout, TableLayout } from './table-layout.ts';
@@ -202,7 +202,7 @@ export class CellReader {
   ): Written<CountryCode> | undefined {
     const text = this.raw(slot);
     if (text === '' || isEmptyValueOfCountry(text)) return undefined;
-    const code = readCountry(text);
+    const code = readCountryCell(text);
     if (code !== undefined) return this.#written(code, text, slot!);
     unread(this.#written(oneLine(text), text, slot!));
     return undefined;

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { readCountry } from './countries.ts';
+import { readCountry, readCountryCell } from './countries.ts';
 
 const NAMES: readonly (readonly [string, string])[] = [
   ['KZ', 'KZ'],
+  ['643', 'RU'],
+  ['784', 'AE'],
+  ['REP OF KOREA', 'KR'],
+  ['KOREA DEM PEOPLES REP', 'KP'],
+  ['CHINA, PEOPLES REP', 'CN'],
+  ['MOLDOVA, REP', 'MD'],
+  ['Rep. of Moldova', 'MD'],
+  ['AZERBAIJAN REPUBLIC', 'AZ'],
+  ['SLOVAK REP.', 'SK'],
+  ['POLSKA', 'PL'],
+  ['الإمارات', 'AE'],
+  ['日本', 'JP'],
+  ['Qozogʻiston', 'KZ'],
   ['kz', 'KZ'],
   ['KAZ', 'KZ'],
   ['UK', 'GB'],
@@ -109,3 +122,13 @@ describe('readCountry', () => {
     expect(nanosecondsEach).toBeLessThan(1_000);
   });
 });
+
+test.each([
+  ['Dubai, UAE', 'AE'],
+  ['Shenzhen, Guangdong, China', 'CN'],
+  ['Korea, South', 'KR'],
+  ['UAE', 'AE'],
+  ['Dubai', 'AE'],
+  ['Paris, Texas', undefined],
+  [',', undefined],
+])('the cell %s names %s', (text, code) => expect(readCountryCell(text)).toBe(code));

@@ -5,9 +5,17 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import persian from 'i18n-iso-countries/langs/fa.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
+import japanese from 'i18n-iso-countries/langs/ja.json' with { type: 'json' };
+import kazakh from 'i18n-iso-countries/langs/kk.json' with { type: 'json' };
+import korean from 'i18n-iso-countries/langs/ko.json' with { type: 'json' };
+import dutch from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
+import polish from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
+import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import turkish from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import ukrainian from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
+import uzbek from 'i18n-iso-countries/langs/uz.json' with { type: 'json' };
 import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import type { CountryCode } from '../model/consignment.ts';
 import { CODE_ALIASES, COUNTRY_ALIASES } from './country-aliases.ts';
@@ -28,6 +36,14 @@ const LANGUAGES: readonly LanguageTable[] = [
   spanish,
   persian,
   arabic,
+  polish,
+  italian,
+  portuguese,
+  dutch,
+  kazakh,
+  uzbek,
+  korean,
+  japanese,
 ];
 
 /** A text longer than this is an address, not a country. */
@@ -46,8 +62,8 @@ const remembered = new Map<string, CountryCode | undefined>();
 /**
  * ISO 3166-1 alpha-2 code, upper case, of the country that `text` names; `undefined` when it names none.
  *
- * Understands alpha-2 and alpha-3 codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish,
- * Spanish, Persian and Arabic, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
+ * Understands alpha-2, alpha-3 and numeric codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish,
+ * Spanish, Persian, Arabic, Polish, Italian, Portuguese, Dutch, Kazakh, Uzbek, Korean and Japanese, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
  * Upper and lower case, accents and punctuation do not matter. It reads names, it does not search addresses.
  *
  * @example
@@ -62,6 +78,18 @@ export function readCountry(text: string): CountryCode | undefined {
   if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
   remembered.set(text, code);
   return code;
+}
+
+/**
+ * The country that a cell for countries holds, where a place may stand before it: `Dubai, UAE`.
+ *
+ * @returns as `readCountry`
+ */
+export function readCountryCell(text: string): CountryCode | undefined {
+  const code = readCountry(text);
+  const comma = text.lastIndexOf(',');
+  if (code !== undefined || comma < 0 || text.length > LONGEST_NAME_CHARACTERS) return code;
+  return readCountry(text.slice(comma + 1).trim());
 }
 
 const PLAIN = /^[ -~]*$/;
@@ -99,10 +127,25 @@ function find(text: string): CountryCode | undefined {
   if (direct) return direct;
   for (const variant of variants(text)) {
     const key = keyOf(variant);
-    const code = names.get(key) ?? names.get(key.replace(LONG_FORM, ''));
+    const whole = spelledOut(key);
+    const code = names.get(key) ?? names.get(whole) ?? names.get(whole.replace(LONG_FORM, ''));
     if (code) return code;
   }
   return undefined;
+}
+
+const SHORTENED: Readonly<Record<string, string>> = {
+  rep: 'republic',
+  repub: 'republic',
+  dem: 'democratic',
+  fed: 'federal',
+  ppl: 'peoples',
+  isl: 'islamic',
+};
+
+/** `rep of korea` as `republic of korea`. */
+function spelledOut(key: string): string {
+  return key.replace(/\b(?:rep|repub|dem|fed|ppl|isl)\b/g, (word) => SHORTENED[word] ?? word);
 }
 
 /** Other readings of a text that is not a name as it stands, the surest first. */
@@ -115,6 +158,10 @@ function* variants(text: string): Generator<string> {
   }
   const inverted = /^([^,]+),\s*([^,]+)$/.exec(text);
   if (inverted) yield `${inverted[2]} ${inverted[1]}`;
+  if (inverted) yield `${inverted[2]} of ${inverted[1]}`;
+  // "Moldova Republic", "Rep. Azerbaijan": the long form without its "of".
+  const long = /^(?:(rep(?:ublic)?)\.?\s+)?([\p{L}\s-]+?)(?:\s+(rep(?:ublic)?)\.?)?$/iu.exec(text.trim());
+  if (long?.[1] !== undefined || long?.[3] !== undefined) yield `republic of ${long[2]}`;
   if (/^region:/i.test(text)) yield text.slice('region:'.length);
 }
 
@@ -125,9 +172,10 @@ function buildNames(): ReadonlyMap<string, CountryCode> {
     if (key !== '' && !names.has(key)) names.set(key, code);
   };
   for (const [name, code] of Object.entries(CODE_ALIASES)) add(name, code);
-  for (const [alpha2, alpha3] of codes) {
+  for (const [alpha2, alpha3, numeric] of codes) {
     add(alpha2!, alpha2!);
     add(alpha3!, alpha2!);
+    add(numeric!, alpha2!);
   }
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
     for (const alias of aliases) add(alias, code);

@@ -8,6 +8,8 @@
  */
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   AE: [
+    'الإمارات',
+    'الامارات',
     'Emirates',
     'U.A.E.',
     'ОАЭ',
@@ -67,6 +69,8 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   CH: ['Swiss Confederation', 'Schweizerische Eidgenossenschaft', 'Confederation of Switzerland', 'Suisse'],
   CI: ['Cote d Ivoire', "Cote d'Ivoire", 'Elfenbeinküste', 'Côte d’Ivoire', 'Кот-д’Ивуар'],
   CN: [
+    "China People's Rep",
+    'China Peoples Rep',
     'PRC',
     'P.R.C.',
     'P.R. China',
@@ -103,7 +107,15 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Çekya',
     'Çek Cumhuriyeti',
   ],
-  DE: ['Federal Republic of Germany', 'Bundesrepublik Deutschland', 'BRD', 'ФРГ', 'Almanya'],
+  DE: [
+    'Fed Rep Germany',
+    'F.R. Germany',
+    'Federal Republic of Germany',
+    'Bundesrepublik Deutschland',
+    'BRD',
+    'ФРГ',
+    'Almanya',
+  ],
   DO: ['Dominican Rep.'],
   EG: ['Arab Republic of Egypt', 'A.R. Egypt'],
   EH: ['Western Sahara'],
@@ -185,6 +197,9 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   KM: ['Union of the Comoros', 'Comoros'],
   KN: ['St. Kitts and Nevis', 'St Kitts & Nevis', 'Saint Kitts', 'St. Kitts'],
   KP: [
+    'Korea Dem Peoples Rep',
+    'Korea DPR',
+    'Korea D.P.R.',
     'Korea, North',
     'North Korea',
     'N. Korea',
@@ -318,7 +333,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   SA: ['KSA', 'K.S.A.', 'Kingdom of Saudi Arabia', 'Saudi', 'Саудовская Аравия'],
   SH: ['St. Helena', 'Saint Helena'],
-  SK: ['Slovak Republic', 'Slowakei', 'Slowakische Republik'],
+  SK: ['Slovak Republic', 'Slovak Rep', 'Slowakei', 'Slowakische Republik'],
   SO: ['Somaliland', 'Federal Republic of Somalia'],
   SS: ['Republic of South Sudan', 'S. Sudan'],
   ST: ['Sao Tome', 'Sao Tome & Principe'],
@@ -338,7 +353,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   SZ: ['Swaziland', 'Eswatini'],
   TC: ['Turks & Caicos'],
   TL: ['East Timor', 'Timor-Leste'],
-  TM: ['Turkmenia', 'Туркмения', 'Туркменистан'],
+  TM: ['Turkmenia', 'Turkmeniya', 'Туркмения', 'Туркменистан'],
   TR: [
     'Turkey',
     'Türkiye',

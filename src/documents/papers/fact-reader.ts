@@ -1,7 +1,7 @@
 import type { CountryCode, Written } from '../../model/consignment-parts.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { describePlace, type Problem } from '../../model/problem.ts';
-import { readCountry } from '../../text/countries.ts';
+import { readCountryCell } from '../../text/countries.ts';
 import type { DateOrder, DecimalMark } from '../table-layout.ts';
 import { findCurrency } from '../values/currency.ts';
 import { dateOrderOf, isZeroDate, readDate } from '../values/date.ts';
@@ -148,7 +148,7 @@ export class FactReader {
     const fact = this.best(field, item);
     if (!fact || (fact.text.trim() !== 'NA' && isEmptyValue(fact.text.trim()))) return undefined;
     const text = oneLine(fact.text);
-    const code = readCountry(text);
+    const code = readCountryCell(text);
     if (code !== undefined) return written(code, fact);
     this.unreadCountries.push(written(text, fact));
     return undefined;

@@ -7,7 +7,7 @@ const MOST_WRITTEN_DIGITS = 14;
 const LONGEST_CELL = 1_000;
 
 const LABEL =
-  /^(?:h\.?s\.?n?|hts(?:us)?|ncm|taric|cn|code|тн ?вэд|уктзед|sh)\b[\s.:#-]*(?:code|no|№)?[\s.:#-]*/i;
+  /^(?:h\.?s\.?n?|hts(?:us)?|ncm|taric|cn|code|тн ?вэд|уктзед|sh)(?!\p{L})[\s.:#-]*(?:code|no|№)?[\s.:#-]*/iu;
 const DESCRIPTION_BEHIND = /^(\d[\d. ]*\d)\s*[-–—:,]?\s+\p{L}.*$/su;
 
 /**

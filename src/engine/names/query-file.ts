@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { detectEncoding } from '../../documents/encoding.ts';
 import { NAME_LENGTH_CHARACTERS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
-import { readCountry } from '../../text/countries.ts';
+import { readCountryCell } from '../../text/countries.ts';
 import { readCsvRecords } from '../../watchlists/csv-records.ts';
 import { readPartialDate } from '../../watchlists/list-dates.ts';
 import type { PartyQuery } from '../../watchlists/screening/screen-names.ts';
@@ -167,7 +167,7 @@ function queryOf(row: number, cells: readonly string[], layout: Layout, width: n
   const kind = SCHEMA_KINDS[cell('schema').toLowerCase()];
   if (kind === undefined)
     return { row, name, problem: `not screened: schema "${cell('schema')}" is not known` };
-  const country = use('country', readCountry(cell('country')));
+  const country = use('country', readCountryCell(cell('country')));
   const dateOfBirth = use('date_of_birth', readPartialDate(cell('date_of_birth'), 'day-first'));
   const identifiers = cell('identifier')
     .split(/[;|]/)
