@@ -155,6 +155,9 @@ function hasKey(index: ScreeningIndex, entry: number, party: PartyQuery, identif
   return key !== undefined && identifiersOf(found).includes(key);
 }
 
+/** Legal forms of two letters (`AS`, `SA`) are no names, though some list has each of them as one. */
+const LEAST_NAME_LETTERS = 3;
+
 /**
  * The name analysed by each set of rules that may apply. A legal form or a word of trade means no person, but for one
  * person's business, and where every such word is a name that listed persons bear (`San`, `Pao`, `Medina`).
@@ -172,7 +175,9 @@ function queriesFor(party: PartyQuery, name: string, index: ScreeningIndex): Ana
   const isOrganisation = asOrganisation.tokens.some(
     ({ kind, text }) =>
       (kind === 'legal-form' || kind === 'business-word') &&
-      !text.split(' ').every((word) => person.reader.wordsSpelt(word).length > 0),
+      !text
+        .split(' ')
+        .every((word) => word.length >= LEAST_NAME_LETTERS && person.reader.wordsSpelt(word).length > 0),
   );
   return isOrganisation && !isOneMansBusiness ? [asOrganisation] : [asOrganisation, person.analyse(name)];
 }
