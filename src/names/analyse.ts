@@ -3,10 +3,11 @@ import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import { consonantKey, soundKey, soundKeyWithDoubles } from '../text/sound-key.ts';
+import { consonantKey, soundKey, soundKeyWithoutVowels } from '../text/sound-key.ts';
 import { latinise } from '../text/transliterate.ts';
 import { addressStart } from './address-tail.ts';
 import type { AnalysedName, NameFamily, Token, TokenKind } from './analysed-name.ts';
+import { arabicCompoundAt } from './arabic-compounds.ts';
 import { type Lexicon, lexiconOf, type Meaning } from './lexicon.ts';
 import { readHanOrdinal, readNumber, withoutZeros } from './numbers.ts';
 import { turnFamilyNameFirst } from './person-order.ts';
@@ -65,7 +66,7 @@ export function createAnalyser(family: NameFamily, countOf?: CountOf): Analyser 
     const key = `${text} ${kind} ${concept}${isUnvowelled ? '~' : ' '}${written === text ? '' : written}`;
     const known = memory.get(key);
     if (known) return known;
-    const sound = isUnvowelled ? soundKeyWithDoubles(text) : soundKey(readAsLetters(text));
+    const sound = isUnvowelled ? soundKeyWithoutVowels(text) : soundKey(readAsLetters(text));
     const isPersonName = family === 'person' && kind === 'name';
     const token: Token = {
       text,
@@ -207,6 +208,15 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       const text = parts.map((part) => latinise(part.text, part.script)).join('');
       tokens.push(make(text, written, phrase.meaning.kind, phrase.meaning.concept, false));
       i += phrase.words.length;
+      continue;
+    }
+    const compound = family === 'person' ? arabicCompoundAt(words, i) : undefined;
+    if (compound) {
+      const meaning = lexicon.words.get(compound.glued);
+      tokens.push(
+        make(compound.text, compound.written, meaning?.kind ?? 'name', meaning?.concept ?? -1, true),
+      );
+      i += compound.words;
       continue;
     }
     const korean = family === 'person' && word.script === 'hangul' ? splitKoreanName(word.text) : undefined;

@@ -1,4 +1,5 @@
 import { koreanSoundKey } from '../text/korean-syllables.ts';
+import { joinSounds } from '../text/sound-key.ts';
 import type { NameFamily, Token, TokenKind } from './analysed-name.ts';
 import { addCode, addText, keyOfText, mixed, startHash } from './key-hash.ts';
 import { CUT_NAME, ONE_SLIP, SAME_LETTERS } from './policy.ts';
@@ -158,13 +159,6 @@ function forEachRunKey(
       if (family === 'person') visit(keyOfText(koreanSound, RUN_KOREAN));
     }
   }
-}
-
-/** Words joined by their sounds: doubled sounds are one, also where two words meet. */
-export function joinSounds(one: string, other: string): string {
-  return one !== '' && one.charCodeAt(one.length - 1) === other.charCodeAt(0)
-    ? one + other.slice(1)
-    : one + other;
 }
 
 /** By how many letters a word and the words that make it may differ when they sound the same. */

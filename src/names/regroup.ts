@@ -1,6 +1,7 @@
 import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
+import { joinSounds, soundKey } from '../text/sound-key.ts';
 import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
@@ -77,14 +78,17 @@ function runSpelling(
   // A slip in the very first letter of words that are split as well is too much at once.
   if (how === 'exact' ? !whole.text.startsWith(first.text) : !mayBeginAlike(first, whole)) return undefined;
   let { text, sound } = first;
+  let withoutArticle = text;
   const indexes = [start];
   for (let i = start + 1; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
     const part = parts[i]!;
-    if (!free[i] || part.kind === 'legal-form') return undefined;
+    // An article that met another one all the same belongs to the word: Abd AL-Khaliq AL-Houthi.
+    const isArticle = whole.isUnvowelled && part.kind === 'particle';
+    if ((!free[i] && !isArticle) || part.kind === 'legal-form') return undefined;
     text += part.text;
-    // The last letter of one part and the first of the next are one where they are the same.
-    sound += sound.endsWith(part.sound[0] ?? '') ? part.sound.slice(1) : part.sound;
-    indexes.push(i);
+    sound = joinSounds(sound, part.sound);
+    if (part.kind !== 'particle') withoutArticle += part.text;
+    if (free[i]) indexes.push(i);
     if (how === 'exact') {
       if (text === whole.text) return { indexes, similarity: SIMILARITY.joined };
       if (!whole.text.startsWith(text)) return undefined;
@@ -92,13 +96,16 @@ function runSpelling(
     }
     const similarity = misspeltSimilarity(text, sound, part, whole);
     if (similarity > 0) return { indexes, similarity };
+    // The l of an Arabic article is not heard before every letter: SIRAJ AL-DIN, Sirajuddin.
+    if (whole.isUnvowelled && isSameWithoutVowels(whole.sound, soundKey(withoutArticle)))
+      return { indexes, similarity: SIMILARITY.sameConsonants };
     if (text.length > whole.text.length + (whole.isUnvowelled ? whole.text.length : 3)) return undefined;
   }
   return undefined;
 }
 
 function mayBeginAlike(first: Token, whole: Token): boolean {
-  if (whole.isHangul || whole.isUnvowelled) return true;
+  if (whole.isHangul || whole.isUnvowelled || first.isUnvowelled) return true;
   return first.sound[0] === whole.sound[0] || first.chineseSound[0] === whole.chineseSound[0];
 }
 
@@ -106,6 +113,8 @@ function mayBeginAlike(first: Token, whole: Token): boolean {
 function misspeltSimilarity(text: string, sound: string, last: Token, whole: Token): number {
   if (whole.isHangul && koreanSoundKey(text) === koreanSoundKey(whole.text)) return SIMILARITY.sameSound;
   if (whole.isUnvowelled && isSameWithoutVowels(whole.sound, sound)) return SIMILARITY.sameConsonants;
+  if (last.isUnvowelled && !whole.isUnvowelled && isSameWithoutVowels(sound, whole.sound))
+    return SIMILARITY.sameConsonants;
   if (whole.isPinyin && last.chineseSound !== '' && chineseSoundKey(text) === whole.chineseSound)
     return SIMILARITY.otherChineseSystem;
   if (whole.text.length < 8) return 0;

@@ -1,11 +1,11 @@
 import { visitBucket } from '../store/hash-buckets.ts';
 import { editDistance } from '../text/distance.ts';
+import { joinSounds } from '../text/sound-key.ts';
 import type { AnalysedName, Token } from './analysed-name.ts';
 import { type IndexReader, isUnvowelledIn, kindIn } from './name-index.ts';
 import {
   forEachAcronym,
   initialsOf,
-  joinSounds,
   LEAST_JOINED,
   LEAST_JOINED_BY_SOUND,
   LONGEST_RUN,
@@ -89,6 +89,10 @@ function wordsMadeOf(
   visitBucket(index.wordKeys, skeletonKey(sound, true), (word) => {
     if (isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
   });
+  if (tokens[end - 1]!.isUnvowelled)
+    visitBucket(index.wordKeys, skeletonKey(sound, false), (word) => {
+      if (!isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
+    });
   if (text.length + MOST_LETTERS_APART < LEAST_JOINED_BY_SOUND) return found;
   visitBucket(index.wordKeys, soundKeyOf(sound), (word) => {
     if (lengthOf(word) >= LEAST_JOINED_BY_SOUND) add(word, SIMILARITY.joined);

@@ -85,16 +85,27 @@ export function skeletonKey(sound: string, isUnvowelled: boolean): number {
   return keyOfText(withoutVowels(sound), isUnvowelled ? BARE : VOWELLED);
 }
 
-/** A `v` may stand for a vowel or, in Hebrew, for a `b`; an `h` at the end is written at will. */
+/**
+ * A `v` may stand for a vowel or, in Hebrew, for a `b`; an `h` at the end is written at will, and one behind a d or g
+ * belongs to it; z and d, ch and sh are one; the l of Abd al-Rahman may be silent.
+ */
 export function withoutVowels(sound: string): string {
   let bare = '';
   const end = sound.endsWith('h') ? sound.length - 1 : sound.length;
   for (let i = 0; i < end; i++) {
     const letter = sound[i]!;
-    if (!'aeiouvb'.includes(letter)) bare += letter === 'p' ? 'f' : letter === '$' ? 's' : letter;
+    if ('aeiouvb'.includes(letter)) continue;
+    const next = sound[i + 1];
+    if (letter === 'g' && next === 'h') continue;
+    if ((letter === 'h' || letter === 'z') && i > 0 && sound[i - 1] === 'd') continue;
+    if (letter === 'l' && i === 4 && SILENT_ARTICLE.test(sound)) continue;
+    bare += SKELETON[letter] ?? letter;
   }
   return bare;
 }
+
+const SILENT_ARTICLE = /^abd[aeiou]l[tdrzs$n]/;
+const SKELETON: Readonly<Record<string, string>> = { p: 'f', $: 's', '%': 's', d: 'z' };
 
 const PREFIX_LENGTH = 7;
 const [EXACT, DELETES, SOUND, CONSONANTS, KOREAN, CHINESE, BARE, VOWELLED, JAPANESE, LONG] = [

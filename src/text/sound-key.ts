@@ -40,6 +40,18 @@ export function soundKeyWithDoubles(word: string): string {
   return key;
 }
 
+/** The key of a word written without its vowels: doubles kept, and gh as it is heard before a vowel. */
+export function soundKeyWithoutVowels(word: string): string {
+  return soundKeyWithDoubles(word.replaceAll('gh', 'kh'));
+}
+
+/** Words joined by their sounds: doubled sounds are one, also where two words meet. */
+export function joinSounds(one: string, other: string): string {
+  return one !== '' && one.charCodeAt(one.length - 1) === other.charCodeAt(0)
+    ? one + other.slice(1)
+    : one + other;
+}
+
 /** The consonants of a sound key; a vowel at the beginning is kept as `a`, since Arabic writes it. */
 export function consonantKey(sound: string): string {
   const first = /^[aeiou]/.test(sound) ? 'a' : '';

@@ -13,6 +13,12 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ө: 'o', ұ: 'u', ү: 'u', һ: 'h', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz', ѓ: 'g', ќ: 'k', ҷ: 'j', ҳ: 'h', ӣ: 'i', ӯ: 'u',
 }; // biome-ignore format: read as an alphabet
 
+/**
+ * Letters of Arabic and Persian whose reading in papers is not that of a scholarly table, which the rest follow: what
+ * carries a vowel is an `a` (عمر is `amr`, and may be Omar), ظ and ذ are heard as z, ض as d or z.
+ */
+const ARABIC: Readonly<Record<string, string>> = { ا: 'a', ع: 'a', ظ: 'z', ذ: 'z', ض: 'dz' };
+
 const MEMORY_ENTRIES = 50_000;
 const pinyinMemory = new Map<string, string>();
 
@@ -57,6 +63,11 @@ export function latinise(word: string, script: Script, asPerson = false): string
     return latin.replace(/[^a-z0-9]/g, '');
   }
   if (script === 'han') return pinyinSyllables(word, asPerson).join('');
+  if (script === 'arabic') {
+    let latin = '';
+    for (const letter of word) latin += ARABIC[letter] ?? anyAscii(letter).toLowerCase();
+    return latin.replace(/[^a-z0-9]/g, '');
+  }
   return anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -6,12 +6,21 @@
  *                    nar                         v has nothing         no
  */
 export function isSameWithoutVowels(bare: string, vowelled: string): boolean {
-  return bare.length >= 2 && matchesFrom(bare, 0, vowelled, 0);
+  let consonants = 0;
+  for (const letter of bare) if (letter !== 'a') consonants++;
+  return consonants >= 2 && matchesFrom(bare, 0, vowelled, 0);
 }
 
 const VOWEL = /[aeiou]/;
-/** One letter of Hebrew stands for both sounds. */
-const ALIKE: ReadonlySet<string> = new Set(['bv', 'vb', 'pf', 's$']);
+/** One letter of Hebrew stands for both sounds; French ears write ch for sh, others dh or d for the Arabic z. */
+const ALIKE: ReadonlySet<string> = new Set(['bv', 'vb', 'pf', 's$', '$%', 'zd']);
+/** What the letter ض, that is read `dz`, is written as. */
+const EMPHATIC = ['dz', 'dh', 'd', 'z'] as const;
+/** Of Abd al-Rahman, Abdurrahman: the l that is not heard before these letters. */
+const SUN_LETTERS = /^abdal[tdrzs$n]/;
+const ARTICLE_OF_ABDAL = 4;
+/** Two letters that write one Arabic sound: dh the z, gh the gh before a consonant too. */
+const TWO_FOR_ONE: ReadonlySet<string> = new Set(['zdh', 'hgh']);
 const FEMININE = /^[ae][ht]?$/;
 
 function matchesFrom(bare: string, i: number, vowelled: string, j: number): boolean {
@@ -25,12 +34,27 @@ function matchesFrom(bare: string, i: number, vowelled: string, j: number): bool
   const next = vowelled[j];
   // A feminine ending is heard as a, ah, eh or at.
   if (letter === 'h' && i === bare.length - 1 && FEMININE.test(vowelled.slice(j))) return true;
-  if (next === undefined) return false;
+  if (next === undefined) return letter === 'a' && matchesFrom(bare, i + 1, vowelled, j);
   if (letter === next) {
     if (matchesFrom(bare, i + 1, vowelled, j + 1)) return true;
   } else if (
     (isLongVowel(letter, next) || ALIKE.has(letter + next)) &&
     matchesFrom(bare, i + 1, vowelled, j + 1)
+  )
+    return true;
+  if (TWO_FOR_ONE.has(letter + vowelled.slice(j, j + 2)) && matchesFrom(bare, i + 1, vowelled, j + 2))
+    return true;
+  if (letter === 'd' && bare[i + 1] === 'z') {
+    const read = EMPHATIC.some(
+      (as) => vowelled.startsWith(as, j) && matchesFrom(bare, i + 2, vowelled, j + as.length),
+    );
+    if (read) return true;
+  }
+  if (
+    letter === 'l' &&
+    i === ARTICLE_OF_ABDAL &&
+    SUN_LETTERS.test(bare) &&
+    matchesFrom(bare, i + 1, vowelled, j)
   )
     return true;
   // A short vowel is not written; an alif, that carries one, may be.

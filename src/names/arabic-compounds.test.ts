@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { scorePair } from './compare-pair.ts';
+import { DEFAULT_THRESHOLD } from './policy.ts';
+
+const score = (arabic: string, latin: string): number => scorePair(arabic, latin, 'Person');
+
+describe('names of several Arabic words that Latin letters join', () => {
+  it.each([
+    ['سراج الدين حقاني', 'SIRAJUDDIN HAQQANI'],
+    ['سراج الدين حقاني', 'SIRAJ AL-DIN HAQQANI'],
+    ['سراج الدین حقانی', 'Siraj ud-Din Haqqani'],
+    ['حمد الله نعماني', 'HAMDULLAH NOMANI'],
+    ['حمدالله نعماني', 'HAMDULLAH NOMANI'],
+    ['عبد الخالق الحوثي', 'ABDULKHALIQ AL-HOUTHI'],
+    ['عبد الخالق الحوثي', 'ABD AL-KHALIQ AL-HOUTHI'],
+    ['عبدالخالق الحوثي', 'ABDUL KHALIQ AL HOUTHI'],
+    ['عبد الستار الدوري', 'ABD AS-SATTAR AL-DURI'],
+    ['ولی جان نورزی', 'WALIJAN NOORZI'],
+  ])('%s is %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
+  it.each([
+    ['سراج الدين حقاني', 'SHAHABUDDIN HAQQANI'],
+    ['سراج الدين حقاني', 'SIRAJULLAH HAKIMI'],
+    ['حمد الله نعماني', 'HAMIDULLAH RAHMANI'],
+    ['عبد الخالق الحوثي', 'ABDUL MALIK AL-HOUTHI'],
+    ['عبد الخالق', 'ABDUL KHALIL'],
+  ])('%s is not %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+});
+
+describe('letters of Arabic that papers write in several ways', () => {
+  it.each([
+    ['أيمن الظواهري', 'AYMAN AL-ZAWAHIRI'],
+    ['أيمن الظواهري', 'AIMAN AL DHAWAHIRI'],
+    ['احمد ضیا', 'AHMAD ZIA'],
+    ['فضل ربيع', 'FADHL RABI'],
+    ['فضل ربيع', 'FAZL RABI'],
+    ['سليم علوش', 'SALIM ALOUCHE'],
+    ['محسن الغرابي', 'MOHSEN AL-GHRABI'],
+  ])('%s is %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
+  it.each([
+    ['احمد ضیا', 'AHMAD DOST'],
+    ['فضل ربيع', 'FAISAL RAFI'],
+    ['سليم علوش', 'SALIM ALLAOUI'],
+  ])('%s is not %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+});
