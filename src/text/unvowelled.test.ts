@@ -29,6 +29,15 @@ describe('isSameWithoutVowels', () => {
     expect(isSameWithoutVowels(soundKey(bare), soundKey(vowelled))).toBe(false);
   });
 
+  it('ends for one vowel repeated', () => {
+    for (const [letter, vowels] of [
+      ['a', 'a'],
+      ['v', 'uo'],
+      ['i', 'e'],
+    ] as const)
+      expect(isSameWithoutVowels(`${letter.repeat(300)}bk`, `${vowels.repeat(300)}c`)).toBe(false);
+  });
+
   it('ends for any two words', () => {
     fc.assert(
       fc.property(

@@ -8,8 +8,15 @@
 export function isSameWithoutVowels(bare: string, vowelled: string): boolean {
   let consonants = 0;
   for (const letter of bare) if (letter !== 'a') consonants++;
-  return consonants >= 2 && matchesFrom(bare, 0, vowelled, 0);
+  if (consonants < 2) return false;
+  const states = (bare.length + 1) * (vowelled.length + 1);
+  if (states > failed.length) failed = new Uint8Array(states);
+  else failed.fill(0, 0, states);
+  return matchesFrom(bare, 0, vowelled, 0);
 }
+
+/** Where the rest of both words was tried in vain, by place in either: words of one vowel repeated end in time. */
+let failed = new Uint8Array(1024);
 
 const VOWEL = /[aeiou]/;
 /** One letter of Hebrew stands for both sounds; French ears write ch for sh, others dh or d for the Arabic z. */
@@ -24,6 +31,14 @@ const TWO_FOR_ONE: ReadonlySet<string> = new Set(['zdh', 'hgh']);
 const FEMININE = /^[ae][ht]?$/;
 
 function matchesFrom(bare: string, i: number, vowelled: string, j: number): boolean {
+  const state = i * (vowelled.length + 1) + j;
+  if (failed[state] === 1) return false;
+  if (restMatches(bare, i, vowelled, j)) return true;
+  failed[state] = 1;
+  return false;
+}
+
+function restMatches(bare: string, i: number, vowelled: string, j: number): boolean {
   if (i === bare.length) {
     let rest = j;
     while (rest < vowelled.length && VOWEL.test(vowelled[rest]!)) rest++;
