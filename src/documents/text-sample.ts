@@ -66,11 +66,18 @@ export function emptyFile(name: string): OperationalError {
   return new OperationalError({ what: 'the file is empty', where: name, mend: 'Export the table again.' });
 }
 
+/** Characters that no text holds: control characters, and what stands for bytes that a table of characters has not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const STRANGE = /[\x00-\x08\x0e-\x1f\ufffd]/g;
+
+/** Whether decoded bytes are no text at all: more than one strange character in fifty of the first 4,000. */
+export function looksBinary(decoded: string): boolean {
+  const start = decoded.slice(0, 4_000);
+  return (start.match(STRANGE)?.length ?? 0) * 50 > start.length;
+}
+
 function refuseBinary(head: string, name: string): void {
-  const start = head.slice(0, 4_000);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const strange = start.match(/[\x00-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-  if (strange * 50 <= start.length) return;
+  if (!looksBinary(head)) return;
   throw new OperationalError({
     what: 'this is no text: the file holds bytes that no table has',
     where: name,

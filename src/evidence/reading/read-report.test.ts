@@ -51,3 +51,13 @@ test.each([
 ])('%s is refused in words', async (_, text, name, message) => {
   await expect(readReport(utf8(text), name)).rejects.toThrow(message);
 });
+test.each(['a.pdf', 'a.docx', 'a.txt', 'a.html', 'a.eml'])(
+  'bytes that are no text are refused: %s',
+  async (name) => {
+    const bytes = Uint8Array.from(
+      { length: 3_000 },
+      (_, place) => (place * place * 31 + place * 7 + 5) % 251,
+    );
+    await expect(readReport(bytes, name)).rejects.toThrow(/no text/);
+  },
+);

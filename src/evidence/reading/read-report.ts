@@ -1,4 +1,5 @@
 import { detectEncoding } from '../../documents/encoding.ts';
+import { looksBinary } from '../../documents/text-sample.ts';
 import { REPORT_FILE_BYTES, REPORT_TEXT_CHARACTERS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
 
@@ -21,6 +22,12 @@ export async function readReport(bytes: Uint8Array, fileName: string): Promise<R
       mend: 'split it, or take out its pictures',
     });
   const read = await readBy(bytes, fileName);
+  if (read.mediaType !== 'application/pdf' && looksBinary(read.text))
+    throw new OperationalError({
+      what: 'this is no text: the file holds bytes that no report has',
+      where: fileName,
+      mend: 'give the report as text, HTML, PDF or e-mail; of a Word file, save the text or a PDF',
+    });
   const text = read.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
   if (!/\p{L}/u.test(text))
     throw new OperationalError({
