@@ -1,5 +1,5 @@
-import { INFORMATION_GRADES, type InformationGrade, type LedgerClaim } from '../../model/report.ts';
-import type { Released } from './released.ts';
+import { INFORMATION_GRADES, type InformationGrade } from '../../model/report.ts';
+import { type ClaimLine, claimLinesOf, type Released } from './released.ts';
 
 /** Credibility of information (Admiralty system), as STANAG 2511 words it. */
 const CREDIBILITY: Readonly<Record<InformationGrade, string>> = {
@@ -13,19 +13,14 @@ const CREDIBILITY: Readonly<Record<InformationGrade, string>> = {
 /** A review rates from 1 (worst) to 5 (best); the grade 6 judges nothing, and so gives no review. */
 const BEST = 5;
 
-type ClaimLine = LedgerClaim & {
-  readonly publisher: string;
-  readonly publishedOn: string;
-  readonly url?: string;
-};
-
 /**
  * Claims that people graded as schema.org `ClaimReview` (JSON-LD): what is claimed, by whom, where it appeared, and how
  * credible the information was judged. Denials stand beside as claims that disagree. Claims without a grade of their
  * information are left out, for nobody reviewed them.
  */
-export function claimReviewOf({ manifest, claims }: Released): Record<string, unknown> {
-  const lines = claims as unknown as readonly ClaimLine[];
+export function claimReviewOf(released: Released): Record<string, unknown> {
+  const { manifest } = released;
+  const lines = claimLinesOf(released);
   const reviews = lines.flatMap((claim) => {
     const grade = claim.grades?.findLast(({ information }) => information !== undefined);
     const information = grade?.information;

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
+import type { LedgerClaim } from '../../model/report.ts';
 import type { DossierConsignment } from './dossier-contents.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -25,4 +26,15 @@ export interface ReleasedConsignment {
   readonly findings: readonly Record<string, unknown>[];
   readonly recorded?: DossierConsignment['recorded'];
   readonly assessment: Pick<Assessment, 'outcome' | 'score' | 'legalGrounds'>;
+}
+
+/** A line of `claims.jsonl`: a claim with where it was published. */
+export type ClaimLine = LedgerClaim & {
+  readonly publisher: string;
+  readonly publishedOn: string;
+  readonly url?: string;
+};
+
+export function claimLinesOf({ claims }: Pick<Released, 'claims'>): readonly ClaimLine[] {
+  return claims as unknown as readonly ClaimLine[];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { InformationGrade, LedgerClaim } from '../../model/report.ts';
-import type { Released } from './released.ts';
+import type { InformationGrade } from '../../model/report.ts';
+import { type ClaimLine, claimLinesOf, type Released } from './released.ts';
 
 /** STIX 2.1, Appendix A: the Admiralty Credibility scale as confidence; 6, "truth cannot be judged", has none. */
 const CONFIDENCE: Readonly<Record<InformationGrade, number | undefined>> = {
@@ -13,16 +13,11 @@ const CONFIDENCE: Readonly<Record<InformationGrade, number | undefined>> = {
 };
 const OPINION = { asserts: 'agree', doubts: 'disagree', denies: 'strongly-disagree' } as const;
 
-type ClaimLine = LedgerClaim & {
-  readonly publisher: string;
-  readonly publishedOn: string;
-  readonly url?: string;
-};
-
 /** STIX 2.1: a grouping of the case, a report for each publication, identities that speak, opinions for denials and doubts. */
-export function stixOf({ manifest, claims, consignments }: Released): Record<string, unknown> {
+export function stixOf(released: Released): Record<string, unknown> {
+  const { manifest, consignments } = released;
   const created = instant(manifest.builtAt);
-  const lines = claims as unknown as readonly ClaimLine[];
+  const lines = claimLinesOf(released);
   const objects = new Map<string, Record<string, unknown>>();
   const put = (type: string, key: string, fields: Record<string, unknown>): string => {
     const id = `${type}--${uuidOf(`${type}|${key}`)}`;
