@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -29,19 +29,37 @@ export async function withListLock<T>(
 /** Someone else holds the lock: who may wait can try again. */
 export class LockHeld extends OperationalError {}
 
+/** How old the guard of a takeover must be before it counts as left by a killed process; one takes well under this. */
+const TAKEOVER_MILLISECONDS = 10_000;
+
 /** Takes a lock file, or throws `LockHeld` and says `what` holds it. Who takes it removes the file when done. */
 export function takeLock(path: string, what: string): void {
   const mine = JSON.stringify({ processId: process.pid, host: hostname() });
   if (tryCreate(path, mine)) return;
-  if (isStale(path)) {
-    rmSync(path, { force: true });
-    if (tryCreate(path, mine)) return;
-  }
+  if (isLeftBehind(path)) removeLeftBehind(path, mine);
+  // Free again: let go since the first try, or removed just now.
+  if (!existsSync(path) && tryCreate(path, mine)) return;
   throw new LockHeld({
     what,
     where: path,
     mend: 'Wait until it has ended. If none is running (on any machine that shares the folder), delete the file.',
   });
+}
+
+/**
+ * Removes the lock of a process that is gone. One process does it at a time and looks again first: without the guard, a
+ * second one would remove the lock that the first has taken in the meantime.
+ */
+function removeLeftBehind(path: string, mine: string): void {
+  const guard = `${path}.takeover`;
+  const since = statSync(guard, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Date.now() - since > TAKEOVER_MILLISECONDS) rmSync(guard, { force: true });
+  if (!tryCreate(guard, mine)) return;
+  try {
+    if (isLeftBehind(path)) rmSync(path, { force: true });
+  } finally {
+    rmSync(guard, { force: true });
+  }
 }
 
 function tryCreate(path: string, content: string): boolean {
@@ -59,10 +77,11 @@ function tryCreate(path: string, content: string): boolean {
   }
 }
 
-/** True when the lock's process ran on this machine and is gone. A lock from another machine is never stale. */
-function isStale(path: string): boolean {
+/** True when the lock's process ran on this machine and is gone. A lock from another machine is never left behind. */
+function isLeftBehind(path: string): boolean {
   const holder = readHolder(path);
-  if (!holder) return true;
+  if (holder === 'let go') return false;
+  if (holder === 'unreadable') return true;
   if (holder.host !== hostname()) return false;
   if (holder.processId === process.pid) return false;
   try {
@@ -74,15 +93,18 @@ function isStale(path: string): boolean {
   }
 }
 
-/** Who holds the lock; `undefined` when the file is gone or was not written to its end. */
-function readHolder(path: string): { readonly processId: number; readonly host: string } | undefined {
+/** Who holds the lock; `let go` when the file is no longer there, which is no reason to remove the next one's. */
+function readHolder(
+  path: string,
+): { readonly processId: number; readonly host: string } | 'let go' | 'unreadable' {
   try {
     const holder: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof holder !== 'object' || holder === null) return undefined;
+    if (typeof holder !== 'object' || holder === null) return 'unreadable';
     const { processId, host } = holder as { processId?: unknown; host?: unknown };
-    return typeof processId === 'number' && typeof host === 'string' ? { processId, host } : undefined;
+    return typeof processId === 'number' && typeof host === 'string' ? { processId, host } : 'unreadable';
   } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) return 'unreadable';
+    if (errorCode(error) === 'ENOENT') return 'let go';
     throw error;
   }
 }
