@@ -67,8 +67,11 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of line) {
     const group = groups.at(-1);
-    if (group && piece.cell === undefined && piece.x - right <= gap * Math.max(piece.size, 4))
-      group.push(piece);
+    const goesOn =
+      piece.cell === undefined &&
+      piece.box === group?.at(-1)?.box &&
+      piece.x - right <= gap * Math.max(piece.size, 4);
+    if (group && goesOn) group.push(piece);
     else groups.push([piece]);
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
@@ -102,7 +105,8 @@ function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
   const x = Math.min(...pieces.map((piece) => piece.x));
   const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
   const size = Math.max(...pieces.map((piece) => piece.size));
-  return { text: clean(text), x, right, base: pieces[0]!.base, size, line, pieces };
+  const { base, box } = pieces[0]!;
+  return { text: clean(text), x, right, base, size, line, pieces, ...(box && { box }) };
 }
 
 /** Most letters are of such a script, or the label at the right end is: `USD :العملة`. */

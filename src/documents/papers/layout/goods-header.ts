@@ -1,3 +1,4 @@
+import type { Box } from './boxes.ts';
 import { COLUMN_WORDS, type GoodsColumn } from './column-words.ts';
 import { type Segment, textOf } from './page-text.ts';
 
@@ -17,6 +18,8 @@ export interface TableHeader {
   /** Lines of the page that the head takes. */
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Each head stands in a ruled box: then `x` and `right` of the columns are the sides of the boxes. */
+  readonly isRuled?: boolean;
 }
 
 export const NUMERIC_COLUMNS: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
@@ -34,11 +37,15 @@ const TELLING: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
   'hs_code',
 ]);
 const HEAD_LINES = 4;
+const RULED_HEAD_LINES = 8;
+const FEWEST_RULED = 3;
 const UNIT =
   /[([（]\s*([^)\]）]{1,20})\s*[)\]）]|[,/]\s*([A-Z]{3}|kgs?|lbs?|кг|€|\$)\.?$|\s([A-Z]{3}|kgs?|lbs?|кг|€|\$)$/i;
 
 /** The head of a table of goods that begins in this line; its cells may take several lines. */
 export function findHeader(lines: readonly (readonly Segment[])[], line: number): TableHeader | undefined {
+  const ruled = ruledHeader(lines, line);
+  if (ruled) return ruled;
   let best: TableHeader | undefined;
   let most = 0;
   for (let count = 1; count <= HEAD_LINES; count++) {
@@ -60,6 +67,34 @@ export function findHeader(lines: readonly (readonly Segment[])[], line: number)
     };
   }
   return best;
+}
+
+/** A row of ruled boxes whose texts are heads of columns. */
+function ruledHeader(lines: readonly (readonly Segment[])[], line: number): TableHeader | undefined {
+  const first = lines[line]!.find(({ box }) => box)?.box;
+  if (!first) return undefined;
+  const boxes = new Map<Box, Segment[]>();
+  let lastLine = line;
+  for (let at = line; at < lines.length && at < line + RULED_HEAD_LINES; at++)
+    for (const segment of lines[at]!) {
+      const { box } = segment;
+      if (!box || Math.abs(box.top - first.top) > 1 || Math.abs(box.bottom - first.bottom) > 1) continue;
+      lastLine = at;
+      const cell = boxes.get(box);
+      if (cell) cell.push(segment);
+      else boxes.set(box, [segment]);
+    }
+  if (boxes.size < FEWEST_RULED) return undefined;
+  const columns = [...boxes]
+    .sort(([a], [b]) => a.left - b.left)
+    .map(([box, segments]) => ({ ...columnOf(segments), x: box.left, right: box.right }));
+  if (!isHead(columns)) return undefined;
+  return {
+    columns: columns.map((each) => ({ ...each, column: each.column ?? 'other' })),
+    firstLine: line,
+    lastLine,
+    isRuled: true,
+  };
 }
 
 type MaybeColumn = Omit<TableColumn, 'column'> & { readonly column: GoodsColumn | null };
@@ -90,9 +125,7 @@ function cellsOf(segments: readonly Segment[]): Segment[][] {
 }
 
 function columnOf(segments: readonly Segment[]): MaybeColumn {
-  const text = textOf(segments)
-    .replace(/-\n(?=\p{Ll})/gu, '')
-    .replace(/\n/g, ' ');
+  const text = textOf(segments).replace(/\n/g, ' ');
   const unit = UNIT.exec(text);
   const unitText = unit?.[1] ?? unit?.[2] ?? unit?.[3];
   return {
@@ -119,6 +152,7 @@ function meaningOf(text: string): GoodsColumn | undefined {
 
 /** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
 function readMeaning(text: string): GoodsColumn | undefined {
+  if (text.trim() === '#') return 'position';
   const bare = text.replace(/^\s*\d{1,2}[.)]?\s+(?=\p{L})/u, '');
   for (const candidate of [text, bare, bare.replace(UNIT, ''), bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]) {
     const whole = COLUMN_WORDS.of(candidate);

@@ -1,7 +1,8 @@
-import { SUM_WORDS } from './column-words.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
 import { labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
+import { readRuledTable } from './ruled-table.ts';
+import { sumOf } from './sum-line.ts';
 
 /** A line of a table: for each column, by its number, what stands in it. */
 export type TableLine = ReadonlyMap<number, readonly Segment[]>;
@@ -34,7 +35,9 @@ export function findGoodsTables(page: SegmentedPage, open?: GoodsTable): GoodsTa
   for (let line = 0; line < page.lines.length; line++) {
     const header = findHeader(page.lines, line);
     if (!header) continue;
-    const { table, next } = readTable(page, header.columns, headerSegments(header), header.lastLine + 1);
+    const { table, next } =
+      readRuledTable(page, header) ??
+      readTable(page, header.columns, headerSegments(header), header.lastLine + 1);
     tables.push(table);
     line = next - 1;
   }
@@ -154,16 +157,6 @@ function isSameHead(page: SegmentedPage, line: number, columns: readonly TableCo
   const again = findHeader(page.lines, line)?.columns.map(({ column }) => column) ?? [];
   const shared = columns.filter(({ column }) => again.includes(column)).length;
   return shared >= again.length - 1;
-}
-
-export function sumOf(text: string): 'total' | 'carried' | undefined {
-  const label = labelsIn({ text, x: 0, right: 1, base: 0, size: 1, line: 0, pieces: [] }).at(0)?.label;
-  if (label?.kind === 'value' && label.field !== 'total_value' && label.field !== 'value') return undefined;
-  const found = SUM_WORDS.atStart(text);
-  if (!found) return undefined;
-  const rest = text.slice(found.end).trim();
-  // `Total:`, `Total USD 12.00`, `Total (10 cartons)`; not `Total loss cover`.
-  return rest === '' || /^[\p{P}\p{S}\d]|^[A-Z]{3}\b|^\d/u.test(rest) ? found.meaning : undefined;
 }
 
 /** A label ends the table, unless it names something of the goods in the row (`S/N: 12`). */

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/problem.ts';
+import type { Box } from './boxes.ts';
 
 /** A run of text as its producer set it down: a word, a line, or a cell. Lengths are points, from the upper left corner. */
 export interface TextPiece {
@@ -11,6 +12,8 @@ export interface TextPiece {
   readonly size: number;
   /** Address of the cell, for forms in sheets. */
   readonly cell?: string;
+  /** The ruled box around it; the same object for everything that stands in it. */
+  readonly box?: Box;
 }
 
 /** Pieces that read as one: a label, a value, a line of an address. */
@@ -23,6 +26,7 @@ export interface Segment {
   /** Number of the line on the page, from 0. */
   readonly line: number;
   readonly pieces: readonly TextPiece[];
+  readonly box?: Box;
 }
 
 /** A page or sheet as the layout engine sees it. */
@@ -55,10 +59,33 @@ export function sliceSegment(segment: Segment, from: number, to = segment.text.l
   const slack = segment.size / 2;
   const x = Math.max(segment.x, at(start) - slack);
   const right = Math.min(segment.right, at(start + text.length) + slack);
-  const { base, size, line, pieces } = segment;
+  const { base, size, line, pieces, box } = segment;
   const cell = pieces[0]?.cell;
-  const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }) };
-  return { text, x, right, base, size, line, pieces: [piece] };
+  const boxed = box && { box };
+  const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }), ...boxed };
+  return { text, x, right, base, size, line, pieces: [piece], ...boxed };
+}
+
+/** A blank is that of a line if it is estimated to stand so near to it, in font sizes. */
+const NEAR_LINE = 2.5;
+
+/** Cuts a piece at the blank that is nearest to a place across the page; uncut where no blank is near. */
+export function splitPiece(piece: TextPiece, place: number): TextPiece[] {
+  const { text, x, width, size } = piece;
+  const whole = widthOf(text);
+  const at = (offset: number): number => x + (width * widthOf(text.slice(0, offset))) / whole;
+  let cut: { readonly from: number; readonly to: number; readonly distance: number } | undefined;
+  for (const { index, 0: blank } of text.matchAll(/(?<=\S)\s+(?=\S)/gu)) {
+    const distance = Math.abs(at(index + blank.length / 2) - place);
+    if (distance <= NEAR_LINE * size && (!cut || distance < cut.distance))
+      cut = { from: index, to: index + blank.length, distance };
+  }
+  if (!cut) return [piece];
+  const [end, start] = [Math.min(at(cut.from), place), Math.max(at(cut.to), place)];
+  return [
+    { ...piece, text: text.slice(0, cut.from), width: end - x },
+    { ...piece, text: text.slice(cut.to), x: start, width: x + width - start },
+  ];
 }
 
 /** Widths of letters in a usual font, the lower case being 1. */
@@ -73,13 +100,19 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** The value as one text: lines of a box stay lines. */
+/** A part number or a word that was broken behind its hyphen goes on in the next line. */
+const BROKEN = /[\p{L}\p{N}]-$/u;
+const GOES_ON = /^[\p{L}\p{N}]/u;
+
+/** The value as one text: lines of a box stay lines, but for what a line broke behind a hyphen. */
 export function textOf(segments: readonly Segment[]): string {
-  return segments
-    .map(
-      ({ text, line }, index) => (index === 0 ? '' : segments[index - 1]!.line === line ? ' ' : '\n') + text,
-    )
-    .join('');
+  let all = '';
+  for (const [index, { text, line }] of segments.entries()) {
+    const before = segments[index - 1];
+    const isBroken = before && BROKEN.test(before.text) && GOES_ON.test(text);
+    all += !before ? text : before.line === line ? ` ${text}` : isBroken ? text : `\n${text}`;
+  }
+  return all;
 }
 
 export function piecesOf(segments: readonly Segment[]): TextPiece[] {

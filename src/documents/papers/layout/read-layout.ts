@@ -12,6 +12,7 @@ import { fieldOfParty, splitParty } from './party-block.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factOf, factsOfTable } from './table-facts.ts';
 import { findTitle, type Title } from './titles.ts';
+import { valueInBox } from './values-by-box.ts';
 import { fits, PageReading } from './values-by-place.ts';
 import { waybillNumbers } from './waybill-numbers.ts';
 
@@ -124,6 +125,14 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
     for (const each of rows.flat()) reading.taken.add(each);
     return rows.length === 0 ? [] : valueFacts(page, field, found.text, rows.flat(), confidence * 0.95);
   }
+  const boxed = valueInBox(reading, found, shape);
+  if (boxed) {
+    const [value] = boxed.flat();
+    if (!value || !fits(value.text, shape)) return [];
+    const rows = shape === 'text' ? boxed.flat() : [value];
+    for (const each of rows) reading.taken.add(each);
+    return valueFacts(page, field, found.text, rows, confidence * (found.hasColon ? 1 : 0.95));
+  }
   const start = reading.valueStart(found, shape);
   if (!start) return [];
   reading.taken.add(start.segment);
@@ -139,6 +148,8 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
 /** The lines of a box: those in the label's own segment, right of it, or below. */
 function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): Segment[][] {
   const { segment, inline } = found;
+  const boxed = valueInBox(reading, found, 'block');
+  if (boxed) return boxed;
   if (inline) {
     // What follows stands under the value, or under the label.
     const edge = reading.rightEdge(segment);

@@ -1,3 +1,4 @@
+import type { Box } from './boxes.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { BLOCK_WORDS, type BlockRole, ROW_ROLES } from './release-words.ts';
 
@@ -31,19 +32,22 @@ interface Head {
   readonly role: BlockRole;
   readonly label: string;
   readonly segment: Segment;
+  /** The second line of a head that is too long for its box. */
+  readonly tail?: Segment;
   readonly inline?: Segment;
 }
 
 /** The numbered blocks of a page, each with what stands between its head and the next heads to the right and below. */
 export function readBlocks(page: SegmentedPage): FormBlocks {
   const heads = findHeads(page);
-  const headSegments = new Set(heads.map(({ segment }) => segment));
+  const headSegments = new Set(heads.flatMap(({ segment, tail }) => (tail ? [segment, tail] : [segment])));
   const content = new Map<Head, Segment[]>(heads.map((head) => [head, head.inline ? [head.inline] : []]));
   const free = page.segments.filter(
     (segment) => !headSegments.has(segment) && !isFooter(segment, page, heads),
   );
+  const boxes = boxesOf(heads, free);
   for (const segment of free) {
-    const owner = ownerOf(segment, heads, page);
+    const owner = ownerOf(segment, heads, page, boxes);
     if (owner && !isHeadAgain(segment, owner)) content.get(owner)!.push(segment);
   }
   const table = heads.filter(({ role }) => ROW_ROLES.has(role));
@@ -68,8 +72,15 @@ function findHeads(page: SegmentedPage): Head[] {
     if (found.some((head) => head.number === number)) continue;
     const tick = TICK.exec(segment.text.slice(match[0].length))?.[0].length ?? 0;
     const start = match[0].length + tick;
-    const words = BLOCK_WORDS.atStart(segment.text, start);
+    const tail = tailOf(segment, start, page);
+    const words = BLOCK_WORDS.atStart(tail ? `${segment.text} ${tail.head.text}` : segment.text, start);
     if (!words) continue;
+    if (tail) {
+      const label = `${segment.text.slice(match[0].length)} ${tail.head.text}`;
+      const inline = tail.rest && { inline: tail.rest };
+      found.push({ number, role: words.meaning, label, segment, tail: tail.segment, ...inline });
+      continue;
+    }
     const isStatement = words.meaning === 'statement' || words.meaning === 'form';
     // What a statement says, its tick included, is what stands in the block; its printed words alone fill nothing.
     const behind = endOfLabel(segment.text, words.end, words.meaning);
@@ -85,6 +96,33 @@ function findHeads(page: SegmentedPage): Head[] {
     });
   }
   return found;
+}
+
+/** Lines of one head are at most this many font sizes apart. */
+const HEAD_PITCH = 1.7;
+const ALIGNED = 3;
+
+/** The line below that finishes the words of a head: `5. Work` above `Order/Contract/Invoice`. */
+function tailOf(
+  segment: Segment,
+  start: number,
+  page: SegmentedPage,
+): { readonly segment: Segment; readonly head: Segment; readonly rest?: Segment } | undefined {
+  const below = page.lines[segment.line + 1]?.find(
+    (other) =>
+      other.box === segment.box &&
+      Math.abs(other.x - segment.x) <= ALIGNED &&
+      other.base - segment.base <= HEAD_PITCH * Math.max(other.size, segment.size),
+  );
+  if (!below || HEAD.test(below.text)) return undefined;
+  const alone = BLOCK_WORDS.atStart(segment.text, start);
+  // A head that is whole needs no second line, and one in two languages has its own rule.
+  if (alone && alone.end >= segment.text.trimEnd().length - 1) return undefined;
+  const words = BLOCK_WORDS.atStart(`${segment.text} ${below.text}`, start);
+  if (!words || words.end <= segment.text.length) return undefined;
+  const end = endOfLabel(below.text, words.end - segment.text.length - 1, words.meaning);
+  const rest = sliceSegment(below, end);
+  return { segment: below, head: sliceSegment(below, 0, end), ...(rest.text !== '' && { rest }) };
 }
 
 /** Behind the words: a second language, a hint in brackets, a colon. */
@@ -112,9 +150,45 @@ function isHeadAgain(segment: Segment, { role }: Head): boolean {
   return BLOCK_WORDS.of(segment.text) === role || LABEL_TAIL.test(segment.text);
 }
 
-function ownerOf(segment: Segment, heads: readonly Head[], page: SegmentedPage): Head | undefined {
+/** How the boxes of a form hold its blocks. */
+interface BlockBoxes {
+  readonly heads: ReadonlyMap<Box, readonly Head[]>;
+  /** Blocks are filled in the boxes of their heads: what is empty there is empty. */
+  readonly areFilledInside: boolean;
+}
+
+/** So many blocks filled in the boxes of their heads show that all are. */
+const FILLED_INSIDE = 3;
+
+function boxesOf(heads: readonly Head[], free: readonly Segment[]): BlockBoxes {
+  const byBox = new Map<Box, Head[]>();
+  for (const head of heads) {
+    const { box } = head.segment;
+    if (box) byBox.set(box, [...(byBox.get(box) ?? []), head]);
+  }
+  const filled = new Set(free.flatMap(({ box }) => (box && byBox.get(box)?.length === 1 ? [box] : [])));
+  const inside = [...filled].filter((box) => !ROW_ROLES.has(byBox.get(box)![0]!.role));
+  return { heads: byBox, areFilledInside: inside.length >= FILLED_INSIDE };
+}
+
+/** Lines of the form keep a segment from a head: it stands outside, or in a box of another block. */
+function isKeptOut(segment: Segment, { segment: own, role }: Head, boxes: BlockBoxes): boolean {
+  if (!own.box || own.box === segment.box) return false;
+  if (!segment.box || boxes.heads.has(segment.box)) return true;
+  return boxes.areFilledInside && !ROW_ROLES.has(role);
+}
+
+function ownerOf(
+  segment: Segment,
+  heads: readonly Head[],
+  page: SegmentedPage,
+  boxes: BlockBoxes,
+): Head | undefined {
+  const inBox = segment.box && boxes.heads.get(segment.box);
+  if (inBox?.length === 1) return inBox[0];
   let best: Head | undefined;
   for (const head of heads) {
+    if (isKeptOut(segment, head, boxes)) continue;
     const own = head.segment;
     if (own.base > segment.base + 1) continue;
     const isInColumn = segment.x >= own.x - SAME_ROW && segment.x < rightEdge(head, heads, page);
@@ -150,12 +224,15 @@ const FOOTER = /\bform\s*(?:1|one|8130)|AAC-?\s*038|\bissue\s+\d/i;
 
 function isFooter(segment: Segment, page: SegmentedPage, heads: readonly Head[]): boolean {
   const lowest = Math.max(0, ...heads.map((head) => head.segment.base));
-  return segment.base > lowest + 4 && segment.base > page.height * 0.85 && FOOTER.test(segment.text);
+  const isLow = segment.base > page.height * 0.85 || (!segment.box && heads.some((head) => head.segment.box));
+  return segment.base > lowest + 4 && isLow && FOOTER.test(segment.text);
 }
 
 /** The form number and edition at the foot of the page. */
 export function footerOf(page: SegmentedPage): Segment | undefined {
-  const low = page.segments.filter(({ base }) => base > page.height * 0.8);
+  // On a form of boxes it stands below them, however high that is.
+  const isRuled = page.segments.filter(({ box }) => box).length > page.segments.length / 2;
+  const low = page.segments.filter(({ base, box }) => base > page.height * 0.8 || (isRuled && !box));
   return [...low].reverse().find(({ text }) => FOOTER.test(text) && text.length <= 100);
 }
 
@@ -172,7 +249,9 @@ function rowsOf(table: readonly Head[], content: ReadonlyMap<Head, readonly Segm
   const rows = anchors.map(() => new Map<string, Segment[]>());
   for (const head of table) {
     for (const segment of content.get(head) ?? []) {
-      let index = anchors.findLastIndex(({ base }) => base <= segment.base + SAME_ROW);
+      let index = anchors.findLastIndex(({ base, box }) =>
+        box && segment.box ? box.top <= segment.box.top + 1 : base <= segment.base + SAME_ROW,
+      );
       if (index < 0) index = 0;
       const cells = rows[index]!;
       const cell = cells.get(head.number);

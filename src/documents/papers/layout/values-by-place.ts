@@ -1,3 +1,4 @@
+import type { Box } from './boxes.ts';
 import type { ValueShape } from './label-kinds.ts';
 import { type LabelFound, labelsIn } from './match-label.ts';
 import { isRightToLeft, type Segment, type SegmentedPage } from './page-text.ts';
@@ -17,10 +18,27 @@ export class PageReading {
   readonly page: SegmentedPage;
   readonly taken = new Set<Segment>();
   readonly #labels = new Map<Segment, readonly LabelFound[]>();
+  readonly #byBox = new Map<Box, Segment[]>();
 
   constructor(page: SegmentedPage) {
     this.page = page;
-    for (const segment of page.segments) this.#labels.set(segment, labelsIn(segment));
+    for (const segment of page.segments) {
+      this.#labels.set(segment, labelsIn(segment));
+      if (!segment.box) continue;
+      const inside = this.#byBox.get(segment.box);
+      if (inside) inside.push(segment);
+      else this.#byBox.set(segment.box, [segment]);
+    }
+  }
+
+  /** Ruled boxes of the page with text in them, from above and from the left. */
+  get boxes(): Box[] {
+    return [...this.#byBox.keys()];
+  }
+
+  /** What stands in a ruled box, line by line. */
+  inBox(box: Box): readonly Segment[] {
+    return this.#byBox.get(box) ?? [];
   }
 
   labels(segment: Segment): readonly LabelFound[] {
@@ -122,6 +140,7 @@ export class PageReading {
         continue;
       }
       if (start.base - before.base > LINE_PITCH * Math.max(before.size, start.size)) break;
+      if (start.box !== first.box) break;
       if (start.x < from - ALIGNED * 3) {
         if (line > first.line) break;
         continue;

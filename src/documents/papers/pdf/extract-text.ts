@@ -2,9 +2,10 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { PAPER_PAGES, PDF_TEXT_ITEMS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import type { PdfPageText, PdfTextItem } from './page-pieces.ts';
+import { pageRules } from './page-rules.ts';
 
 /**
- * The text of every page with its places. Nothing in the file is executed: scripts, forms and actions are not loaded,
+ * The text of every page with its places, and the lines that the page is ruled with. Nothing in the file is executed: scripts, forms and actions are not loaded,
  * fonts are not compiled, no address is opened.
  *
  * @throws OperationalError for a file that is encrypted, damaged, or larger than the limits.
@@ -19,6 +20,7 @@ export async function extractText(bytes: Uint8Array, file: string): Promise<PdfP
         mend: 'Give the pages that belong to the consignment as a file of their own.',
       });
     }
+    const { OPS } = await getResolvedPDFJS();
     const pages: PdfPageText[] = [];
     let items = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -28,11 +30,14 @@ export async function extractText(bytes: Uint8Array, file: string): Promise<PdfP
       items += found.length;
       if (items > PDF_TEXT_ITEMS) throw tooMuchText(file, number);
       const viewport = page.getViewport({ scale: 1 });
+      // A picture has no ruled boxes that text stands in.
+      const drawn = found.length > 0 ? await page.getOperatorList() : { fnArray: [], argsArray: [] };
       pages.push({
         number,
         width: viewport.width,
         height: viewport.height,
         toPage: viewport.transform,
+        rules: pageRules(drawn, OPS, viewport.transform),
         items: found,
       });
       page.cleanup();
@@ -54,6 +59,8 @@ async function open(bytes: Uint8Array, file: string): ReturnType<typeof getDocum
       isEvalSupported: false,
       enableXfa: false,
       useSystemFonts: false,
+      // Pictures are not looked at: none is decoded.
+      maxImageSize: 1,
       stopAtErrors: false,
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { PagePlace } from '../../../model/problem.ts';
-import type { LayoutPage, TextPiece } from '../layout/page-text.ts';
+import { Boxes, type Rule, type Rules } from '../layout/boxes.ts';
+import { type LayoutPage, splitPiece, type TextPiece } from '../layout/page-text.ts';
 
 /** An item of text as the PDF parser gives it, in the PDF's own coordinates (from the lower left corner). */
 export interface PdfTextItem {
@@ -15,6 +16,8 @@ export interface PdfPageText {
   readonly height: number;
   /** From the PDF's coordinates to points from the upper left corner of the page as it is shown. */
   readonly toPage: readonly number[];
+  /** Lines across and down, as shown; none on a page that was recognised from a picture. */
+  readonly rules?: Rules;
   readonly items: readonly PdfTextItem[];
 }
 
@@ -51,7 +54,10 @@ export function pagePieces(page: PdfPageText, file: string): PagePieces {
   const askew = placed.filter((each) => each.turn !== turn);
   const isSideways = turn % 2 === 1;
   const layout: LayoutPage = {
-    pieces: upright.map((each) => toPiece(each, turn, page)),
+    pieces: inBoxes(
+      upright.map((each) => toPiece(each, turn, page)),
+      turned(page, turn),
+    ),
     width: isSideways ? page.height : page.width,
     height: isSideways ? page.width : page.height,
     gap: GAP,
@@ -101,6 +107,43 @@ function toPiece({ text, x, y, width, size }: Placed, turn: Quarter, page: PdfPa
           ? { x: page.width - x, base: page.height - y }
           : { x: page.height - y, base: x };
   return { text, ...at, width, size };
+}
+
+/** Letters stand in the box that is around the middle of a small one. */
+const MIDDLE = 0.3;
+
+/** Each piece with the ruled box that it stands in; one that was written across a line of the form is cut there. */
+function inBoxes(pieces: readonly TextPiece[], rules: Rules | undefined): TextPiece[] {
+  const boxes = rules && new Boxes(rules);
+  if (!boxes || boxes.isEmpty) return [...pieces];
+  return pieces
+    .flatMap((piece) => cutAtLines(piece, boxes))
+    .map((piece) => {
+      const box = boxes.at(piece.x + piece.width / 2, piece.base - MIDDLE * piece.size);
+      return box ? { ...piece, box } : piece;
+    });
+}
+
+function cutAtLines(piece: TextPiece, boxes: Boxes): TextPiece[] {
+  const { x, width, size, base } = piece;
+  const lines = boxes.crossing(base - MIDDLE * size, x + MIDDLE * size, x + width - MIDDLE * size);
+  const parts = [piece];
+  for (const line of lines) parts.push(...splitPiece(parts.pop()!, line));
+  return parts;
+}
+
+/** The lines of a page in the direction in which it is read, as `toPiece` turns its text. */
+function turned({ rules, width, height }: PdfPageText, turn: Quarter): Rules | undefined {
+  if (!rules || turn === 0) return rules;
+  const mirrored = (all: readonly Rule[], of: number): Rule[] =>
+    all.map(({ at, from, to }) => ({ at, from: of - to, to: of - from }));
+  const moved = (all: readonly Rule[], of: number): Rule[] =>
+    all.map(({ at, from, to }) => ({ at: of - at, from, to }));
+  const { across, down } = rules;
+  if (turn === 1) return { across: moved(down, width), down: mirrored(across, width) };
+  if (turn === 2)
+    return { across: moved(mirrored(across, width), height), down: moved(mirrored(down, height), width) };
+  return { across: mirrored(down, height), down: moved(across, height) };
 }
 
 function placeOf(pieces: readonly TextPiece[], turn: Quarter, page: PdfPageText, file: string): PagePlace {
