@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,30 +9,30 @@ const CHROMIUM = '/usr/bin/chromium';
 const folder = mkdtempSync(join(tmpdir(), 'printed-papers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function factsOf(html: string): Promise<string[]> {
+function factsOf(html: string): Promise<string[]> {
   writeFileSync(
     join(folder, 'form.html'),
     `<meta charset="utf-8"><style>td,th{border:1px solid;padding:3px;text-align:left;vertical-align:top}</style>${html}`,
   );
+  return factsOfPage(join(folder, 'form.html'));
+}
+
+async function factsOfPage(page: string): Promise<string[]> {
   const pdf = join(folder, 'form.pdf');
   execFileSync(
     CHROMIUM,
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-pdf-header-footer',
-      `--print-to-pdf=${pdf}`,
-      join(folder, 'form.html'),
-    ],
+    ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--print-to-pdf=${pdf}`, page],
     { stdio: 'ignore' },
   );
   const papers = await readPdf(new Uint8Array(readFileSync(pdf)), 'form.pdf');
   return papers.flatMap(({ kind, facts }) => [
     kind,
-    ...facts.map(({ item, field, text }) => `${item ?? ''} ${field}=${text}`.trim()),
+    ...facts.map(({ item, field, text }) => `${item ?? ''} ${field}=${text.replace(/\n/g, ' ')}`.trim()),
   ]);
 }
+
+/** Fictional papers as pages for a browser, and beside each the facts that it holds. */
+const PRINTED = join(import.meta.dirname, 'papers/printed');
 
 const rows = Array.from(
   { length: 60 },
@@ -40,6 +40,14 @@ const rows = Array.from(
 ).join('');
 
 describe.skipIf(!existsSync(CHROMIUM))('papers printed by a browser (skipped without chromium)', () => {
+  it.each(readdirSync(PRINTED).filter((name) => name.endsWith('.html')))('the form %s', async (name) => {
+    const facts = await factsOfPage(join(PRINTED, name));
+    const told = facts.filter((fact) => !/(?:^| )(?:null|notice)=/.test(fact));
+    const path = join(PRINTED, name.replace(/html$/, 'txt'));
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(path, `${told.join('\n')}\n`);
+    expect(`${told.join('\n')}\n`).toBe(readFileSync(path, 'utf8'));
+  });
+
   it('labels in a table of two columns', async () => {
     const facts = await factsOf(
       `<h2>Facture commerciale</h2><table><tr><td>Facture n°<td>FX-F-3<tr><td>Date de facture<td>03/04/2024<tr><td>Expéditeur<td>Bucunzai SARL<br>1 rue Fictive<br>Paris, France<tr><td>Destinataire<td>Nirgends AG<br>Nirgendwo, Germany</table>`,

@@ -96,13 +96,29 @@ function journeyRows({ journey, payment, dates, statedEndUse }: Paper): Row[] {
 
 function certificateLines({ certificate }: Paper, options: PaperTextOptions): string[] {
   if (certificate === undefined) return [];
-  const blocks = Object.entries(certificate.blocks).map(
-    ([number, written]): Row => [`block ${number}`, written],
-  );
+  const blocks = [
+    ...Object.entries(certificate.blocks).map(([number, written]): Row => [`block ${number}`, written]),
+    ...itemRows(certificate),
+  ].sort(([a], [b]) => numberIn(a) - numberIn(b));
   return section(
     `Release certificate (${certificate.form ?? 'of no known form'})`,
     [['form', certificate.formAsWritten], ['footer', certificate.footer], ...blocks],
     options,
+  );
+}
+
+/** As printed on the form; blocks of one number stay in their order, `13a` before `13b`. */
+const numberIn = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10);
+
+/** Blocks of the table of items, by the number of the item where there are several. */
+function itemRows({ rows: items }: NonNullable<Paper['certificate']>): Row[] {
+  return items.flatMap((cells, index) =>
+    Object.entries(cells).map(
+      ([number, written]): Row => [
+        items.length === 1 ? `block ${number}` : `block ${number}, item ${index + 1}`,
+        written,
+      ],
+    ),
   );
 }
 
@@ -129,7 +145,7 @@ function rows(all: readonly Row[], width: number): string[] {
     const room = Math.max(20, width - LABEL_COLUMNS - 8 - Math.max(LEAST_PLACE_COLUMNS, place.length));
     const value = visibleText(String(written.value));
     const asWritten =
-      String(written.value) === written.asWritten.replace(/\s+/g, ' ').trim()
+      String(written.value).replace(/\s+/g, ' ').trim() === written.asWritten.replace(/\s+/g, ' ').trim()
         ? ''
         : ` (written ${visibleText(written.asWritten)})`;
     const [first = '', ...more] = wrapColumns(`${value}${asWritten}`, room);

@@ -1,3 +1,5 @@
+import { radicalsUnified } from './radicals.ts';
+
 // Characters inside a word that join its parts: XI'AN and XIAN, Int'l and Intl are the same word.
 const APOSTROPHES = /['’‘`´ʹʺʼʻ"“”„«»]/g;
 const DOUBLE_QUOTES = /["“”„«»″]/g;
@@ -32,7 +34,7 @@ const STROKED_LETTERS = /[ßæœøđðþłħıŋə]/g;
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   // Dotted capital I lowers to i plus a combining dot, which goes with the other marks.
-  const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  const folded = radicalsUnified(text).normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   return stripMarks(folded.replace(DOUBLE_QUOTES, ' '));
 }
 

@@ -21,11 +21,17 @@ const WORDS: Readonly<Record<string, string>> = {
   'hk$': 'HKD', 'a$': 'AUD', 'c$': 'CAD', 's$': 'SGD', 'nt$': 'TWD', '₩': 'KRW', '₪': 'ILS', 日元: 'JPY', 港币: 'HKD',
 };
 
+const IN_BRACKETS = /^[^()]{1,40}\(([A-Z]{3})\)$/;
+const BEFORE_BRACKETS = /^([A-Z]{3})\s*\([^()]{1,40}\)$/;
+
 /** ISO 4217 code of the currency that `text` names; `undefined` when it names none, or could mean several (`¥`). */
 export function findCurrency(text: string): string | undefined {
   const trimmed = text.trim();
   const code = trimmed.toUpperCase();
   if (CODES.has(code)) return code;
   const word = trimmed.toLowerCase();
-  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  // `US dollars (USD)`, `USD (US dollars)`
+  const named = IN_BRACKETS.exec(code) ?? BEFORE_BRACKETS.exec(code);
+  return named && CODES.has(named[1]!) ? named[1] : undefined;
 }

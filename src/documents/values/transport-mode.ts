@@ -12,7 +12,14 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries(MODES).flatMap(([mode, words]) => words.map((word) => [word, mode] as const)),
 );
 
+/** `From Qingdao to Almaty by air via Dubai`, as certificates of origin put it. */
+const BY_MODE = /\bby\s+(air|sea|road|rail|truck|train|vessel|post)\b/gi;
+
 /** `air`, `sea`, `road`, `rail` or `post`; other words stay as written. */
 export function readTransportMode(text: string): string {
-  return BY_WORD.get(text.toLowerCase().trim()) ?? text;
+  const named = BY_WORD.get(text.toLowerCase().trim());
+  if (named !== undefined) return named;
+  const modes = new Set([...text.matchAll(BY_MODE)].map(([, word]) => BY_WORD.get(word!.toLowerCase())));
+  const [only] = modes;
+  return modes.size === 1 && only !== undefined ? only : text;
 }

@@ -1,3 +1,4 @@
+import { radicalsUnified } from '../../../text/radicals.ts';
 import { labelsIn } from './match-label.ts';
 import {
   isRightToLeft,
@@ -70,12 +71,27 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
     const goesOn =
       piece.cell === undefined &&
       piece.box === group?.at(-1)?.box &&
-      piece.x - right <= gap * Math.max(piece.size, 4);
+      piece.x - right <= gapWithin(group?.at(-1), piece, gap);
     if (group && goesOn) group.push(piece);
     else groups.push([piece]);
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
   return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');
+}
+
+/** A typewriter's blank is as wide as its letters: so many letters wide may a gap between two words be. */
+const TYPED_GAP = 1.25;
+/** Letters of one width, in font sizes: those of a typewriter are wide. */
+const TYPED_WIDTH = 0.55;
+const SAME_WIDTH = 0.02;
+
+/** How far two pieces of one text may stand apart. */
+function gapWithin(before: TextPiece | undefined, piece: TextPiece, gap: number): number {
+  const usual = gap * Math.max(piece.size, 4);
+  if (before === undefined || gap === 0) return usual;
+  const [first, second] = [before, piece].map(({ width, text, size }) => width / text.length / size);
+  const isTyped = first! >= TYPED_WIDTH && Math.abs(first! - second!) <= SAME_WIDTH;
+  return isTyped ? Math.max(usual, TYPED_GAP * second! * piece.size) : usual;
 }
 
 /** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
@@ -132,9 +148,9 @@ function fromRight(pieces: readonly TextPiece[]): TextPiece[] {
   return [...ordered, ...latin];
 }
 
-/** Blanks of every width are one; soft hyphens and marks without width are not part of what is said. */
+/** Radicals are the characters that they stand for; blanks of every width are one; soft hyphens and marks without width are not part of what is said. */
 function clean(text: string): string {
-  return text
+  return radicalsUnified(text)
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -40,7 +40,7 @@ const HEAD_LINES = 4;
 const RULED_HEAD_LINES = 8;
 const FEWEST_RULED = 3;
 const UNIT =
-  /[([（]\s*([^)\]）]{1,20})\s*[)\]）]|[,/]\s*([A-Z]{3}|kgs?|lbs?|кг|€|\$)\.?$|\s([A-Z]{3}|kgs?|lbs?|кг|€|\$)$/i;
+  /[([（]\s*([^)\]）]{1,20})\s*[)\]）]|[,/]\s*([A-Z]{3}|kgs?|lbs?|кг|€|\$)\.?$|\s(?:in\s+)?([A-Z]{3}|kgs?|lbs?|кг|€|\$|m³|m3|cbm)$/i;
 
 /** The head of a table of goods that begins in this line; its cells may take several lines. */
 export function findHeader(lines: readonly (readonly Segment[])[], line: number): TableHeader | undefined {
@@ -54,6 +54,7 @@ export function findHeader(lines: readonly (readonly Segment[])[], line: number)
     const last = band.at(-1)![0]!;
     const before = band.at(-2)?.[0];
     if (before && last.base - before.base > 1.9 * Math.max(before.size, last.size)) break;
+    if (isOfSeveralRows(band.flat())) break;
     const columns = cellsOf(band.flat()).map(columnOf);
     const known = columns.filter(({ column }) => column !== null);
     if (!isHead(columns)) continue;
@@ -61,12 +62,18 @@ export function findHeader(lines: readonly (readonly Segment[])[], line: number)
     if (score <= most) continue;
     most = score;
     best = {
-      columns: columns.map((each) => ({ ...each, column: each.column ?? 'other' })),
+      columns: settled(columns),
       firstLine: line,
       lastLine: line + count - 1,
     };
   }
   return best;
+}
+
+/** Lines across the page separate what stands in different boxes. */
+function isOfSeveralRows(segments: readonly Segment[]): boolean {
+  const tops = segments.flatMap(({ box }) => (box ? [box.top] : []));
+  return Math.max(...tops) - Math.min(...tops) > 1;
 }
 
 /** A row of ruled boxes whose texts are heads of columns. */
@@ -90,11 +97,24 @@ function ruledHeader(lines: readonly (readonly Segment[])[], line: number): Tabl
     .map(([box, segments]) => ({ ...columnOf(segments), x: box.left, right: box.right }));
   if (!isHead(columns)) return undefined;
   return {
-    columns: columns.map((each) => ({ ...each, column: each.column ?? 'other' })),
+    columns: settled(columns),
     firstLine: line,
     lastLine,
     isRuled: true,
   };
+}
+
+/** Heads of the charges of a waybill: the total beside them is the freight, not what the goods are worth. */
+const FREIGHT = /^(?:rate class|rate\s*\/\s*charge|chargeable weight)/i;
+
+function settled(columns: readonly MaybeColumn[]): TableColumn[] {
+  const isFreight = columns.some(({ text }) => FREIGHT.test(text));
+  return columns.map((each) => {
+    const isCharge = isFreight && (each.column === 'value' || each.column === 'unit_price');
+    // `Measurement (cm)`: the sides of a package, not its volume.
+    const isLength = each.column === 'volume_m3' && /\b(?:cm|mm|inch(?:es)?)\b/i.test(each.text);
+    return { ...each, column: isCharge || isLength ? 'other' : (each.column ?? 'other') };
+  });
 }
 
 type MaybeColumn = Omit<TableColumn, 'column'> & { readonly column: GoodsColumn | null };
@@ -161,7 +181,10 @@ function readMeaning(text: string): GoodsColumn | undefined {
   const without = bare.replace(UNIT, '').trim();
   const first = COLUMN_WORDS.atStart(without);
   if (!first) return undefined;
-  const rest = without.slice(first.end).replace(/^[\s/|.,:;*-]+/, '');
+  const rest = without
+    .slice(first.end)
+    .replace(/^\s+in\s+(?:kg|lb|m³|m3)(?![\p{L}\d])/iu, '')
+    .replace(/^[\s/|.,:;*-]+/, '');
   if (rest === '') return first.meaning;
   const second = COLUMN_WORDS.of(rest);
   // `发票 No.` has a second language; `Part description` does not.

@@ -1,28 +1,9 @@
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
+import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
 import { readRuledTable } from './ruled-table.ts';
 import { sumOf } from './sum-line.ts';
-
-/** A line of a table: for each column, by its number, what stands in it. */
-export type TableLine = ReadonlyMap<number, readonly Segment[]>;
-
-/** One goods item: the lines that belong to it. */
-export interface TableRow {
-  readonly lines: readonly TableLine[];
-}
-
-export interface GoodsTable {
-  readonly columns: readonly TableColumn[];
-  readonly header: readonly Segment[];
-  readonly rows: readonly TableRow[];
-  /** Cells of the line that sums up. */
-  readonly sums: TableLine;
-  /** Every segment that the table takes, its head included. */
-  readonly segments: readonly Segment[];
-  /** False when the page ended before a sum or another text: the table may go on on the next page. */
-  readonly isClosed: boolean;
-}
 
 /** Lines of one row, and a row and its first continuation, are at most this many font sizes apart. */
 const ROW_PITCH = 2.3;

@@ -28,6 +28,29 @@ const FILLER =
 
 /** The labels of a segment: mostly none or one, several in `Invoice No.: 1  Date: 2024-01-02`. */
 export function labelsIn(segment: Segment): LabelFound[] {
+  const parts = labelledParts(segment);
+  return parts.length > 1 ? parts.flatMap(labelsOfOne) : labelsOfOne(segment);
+}
+
+/** What separates values in one line: `Net weight 12 kg / Gross weight 14 kg`, `Origin: China; HS 8501.32`. */
+const BETWEEN_VALUES = /\s+[/|]\s+|\s*;\s+/g;
+
+/** Parts of a line that each begin with a label and hold its value; one when the line is not made so. */
+function labelledParts(segment: Segment): Segment[] {
+  const { text } = segment;
+  const parts: Segment[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(BETWEEN_VALUES)) {
+    if (!labelAt(sliceSegment(segment, index + sign.length), 0)?.inline) continue;
+    const before = sliceSegment(segment, from, index);
+    if (!labelAt(before, 0)?.inline) return [segment];
+    parts.push(before);
+    from = index + sign.length;
+  }
+  return parts.length === 0 ? [segment] : [...parts, sliceSegment(segment, from)];
+}
+
+function labelsOfOne(segment: Segment): LabelFound[] {
   const first = labelAt(segment, 0);
   if (!first) return [];
   const found: LabelFound[] = [];
@@ -72,10 +95,19 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
   const rest = text.slice(end + (colon?.[0].length ?? 0)).trim();
   const base = { label: words.meaning, segment, text: text.slice(start, end).trim() };
   if (rest === '') return { ...base, hasColon: colon !== null, confidence: 1 };
-  const inline = sliceSegment(segment, end + (colon?.[0].length ?? 0));
+  const inline = numberAlone(words.meaning, sliceSegment(segment, end + (colon?.[0].length ?? 0)));
   if (colon) return { ...base, inline, hasColon: true, confidence: 1 };
   if (!isAnnounced(words.meaning, rest, text.slice(words.end, end), doubled)) return undefined;
   return { ...base, inline, hasColon: false, confidence: 0.8 };
+}
+
+const NUMBER_BEFORE_MORE = /^(?:[A-Z]{3}\s*)?\d[\d.,' ]*\s*\p{L}{0,6}\.?(?=\s+[/|]\s|\s*;\s)/u;
+
+/** `2,145 kg / 84 packages`: what stands behind the number is not of this label. */
+function numberAlone(label: Label, inline: Segment): Segment {
+  if (label.kind !== 'value' || label.shape !== 'number') return inline;
+  const number = NUMBER_BEFORE_MORE.exec(inline.text)?.[0];
+  return number === undefined ? inline : sliceSegment(inline, 0, number.length);
 }
 
 function isSame(a: Label, b: Label): boolean {
@@ -106,7 +138,8 @@ function isAnnounced(label: Label, rest: string, filler: string, doubled: boolea
   if (label.kind !== 'value') return false;
   if (label.shape === 'id') return /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_ -]*$/i.test(rest) && rest.length <= 40;
   if (label.shape === 'date') return /^\d{1,4}[./\-年 ]/.test(rest) && rest.length <= 30;
-  if (label.shape === 'number') return /^(?:[A-Z]{3}\s*)?[\d.,' ]+\s*\p{L}{0,6}\.?$/u.test(rest);
+  if (label.shape === 'number')
+    return /^(?:[A-Z]{3}\s*)?[\d.,' ]+\s*\p{L}{0,6}\.?(?:\s+[/|]\s.*|;.*)?$/u.test(rest);
   return /[#№]/.test(filler) && rest.length <= 40;
 }
 

@@ -20,6 +20,24 @@ const LEGAL_TAIL =
   /^(?:co\.?,?\s*ltd\.?|company limited|limited|ltd\.?|llc|inc\.?|gmbh(?: & co\.? kg)?|s\.?a\.?r?\.?l?\.?|a\.?ş\.?|ooo|b\.?v\.?|ltd\.? şti\.?|(?:pte|pvt|pty)\.?,?\s*ltd\.?|有限公司|c\/o .*|o\/b .*)$/i;
 const NAME_GOES_ON = /(?:[&,]|\b(?:and|und|et|of|for|the|de|и)|\()$/i;
 
+/** Forms that stand before a name in some languages: alone in a line, they are not yet a name. */
+const LEGAL_HEAD =
+  /^(?:ooo|oao|zao|ao|pao|llc|jsc|pjsc|fgup|ооо|оао|зао|ао|пао|тоо|осоо|чп|ип|гп|фгуп|тов|тзов|прат|пат|дп|pt|cv|ets|sarl|sas|sa|spa|cong ty(?: tnhh)?)[.,]?$/iu;
+
+const FORMS =
+  '(?:ltd|limited|llc|llp|inc|incorporated|corp|corporation|gmbh|ag|kg|ohg|s\\.?a|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|b\\.?v|n\\.?v|oy|oyj|ab|a\\.?s|a\\.?ş|şti|plc|jsc|pjsc|fze|fzco|fz-llc|sdn bhd|pte|pty|sia|uab|d\\.?o\\.?o|kft|sp\\. z o\\.o)';
+const LEGAL_FORM = new RegExp(`(?<![\\p{L}\\d])${FORMS}(?![\\p{L}\\d])|公司`, 'iu');
+const LEGAL_FORM_AT_END = new RegExp(`(?<![\\p{L}\\d])${FORMS}\\.?$|公司$`, 'iu');
+
+/** `Trading and`, `OOO`, `"Some`: a line that ends before the name does. */
+function nameGoesOn(name: string, next: string): boolean {
+  if (NAME_GOES_ON.test(name) || LEGAL_HEAD.test(name)) return true;
+  // A narrow box broke the name before its legal form: `Fictional Rotor` above `Tech Co., Ltd.`
+  if (LEGAL_FORM_AT_END.test(next) && !LEGAL_FORM.test(name) && !/\d/.test(name + next)) return true;
+  const marks = name.match(/["“”„«»]/g)?.length ?? 0;
+  return marks % 2 === 1 && /["“”»]/.test(next);
+}
+
 /**
  * Takes the block of a party apart: its name first, contacts and identifiers by their labels or their look, the country
  * at the end, and what is left is the address.
@@ -90,8 +108,10 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
   if (!known.some(({ attribute }) => attribute === 'name') && plain[0]) {
     const name = [...plain[0]];
     at = 1;
-    while (plain[at] && (NAME_GOES_ON.test(textOf(name)) || LEGAL_TAIL.test(textOf(plain[at]!))))
-      name.push(...plain[at++]!);
+    for (let next = plain[at]; next; next = plain[++at]) {
+      if (!nameGoesOn(textOf(name), textOf(next)) && !LEGAL_TAIL.test(textOf(next))) break;
+      name.push(...next);
+    }
     // `BUCUNZAI LTD, 12 Some Road, Almaty, Kazakhstan` in one line: the name ends before the first number.
     values.push(...(plain.length === 1 ? nameInOneLine(name) : [whole('name', name)]));
   }
@@ -99,7 +119,9 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
   const last = lines.at(-1);
   for (const line of lines) {
     const isCountry = line === last && readCountry(textOf(line).replace(/[.,]+$/, '')) !== undefined;
-    values.push(whole(isCountry ? 'country' : 'address', line));
+    const [only] = line;
+    if (isCountry || line.length > 1 || !only) values.push(whole(isCountry ? 'country' : 'address', line));
+    else values.push(...addressOf(only));
     if (line === last && !isCountry) values.push(...countryAtEnd(line.at(-1)!));
   }
   if (
@@ -107,12 +129,15 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
     known.some(({ attribute }) => attribute === 'country')
   )
     return values;
-  // The country may stand in an earlier line, with the post code behind it.
-  for (const line of lines) {
-    const found = readCountry(textOf(line)) === undefined ? [] : [whole('country', line)];
-    if (found.length > 0) return [...values, ...found];
-  }
-  return values;
+  // The country may stand in an earlier line, with the post code behind it, or first in the address.
+  const parts = [
+    ...lines.flat(),
+    ...values.flatMap(({ attribute, segments }) => (attribute === 'address' ? segments : [])),
+  ]
+    .flatMap(commaParts)
+    .filter(({ text }) => text.length > 3 || lines.length > 1);
+  const country = parts.find(({ text }) => readCountry(text) !== undefined);
+  return country ? [...values, { ...whole('country', [country]), sureness: 0.85 }] : values;
 }
 
 function whole(attribute: PartyAttribute, segments: readonly Segment[]): PartyValue {
@@ -125,7 +150,34 @@ function nameInOneLine(segments: readonly Segment[]): PartyValue[] {
   if (!comma) return [whole('name', segments)];
   const name = sliceSegment(segment, 0, comma.index);
   const address = sliceSegment(segment, comma.index + comma[0].length);
-  return [whole('name', [name]), whole('address', [address]), ...countryAtEnd(address)];
+  return [whole('name', [name]), ...addressOf(address), ...countryAtEnd(address)];
+}
+
+const IDENTIFIER =
+  /^(?:ИНН|ИНН\/КПП|КПП|ОГРН|УНП|БИН|ИИН|РНН|ОКПО|ЄДРПОУ|ІПН|VAT|VAT No|VAT ID|TRN|TIN|INN|BIN|EORI|OGRN|NIP|NIF|CIF|CUIT|RUC|RFC|PAN|GSTIN|USCI|USCC|统一社会信用代码|税号)[\s.:№：]*(?=\S*\d)([\p{L}\d /-]{5,40})$/iu;
+
+function commaParts(segment: Segment): Segment[] {
+  return [...segment.text.matchAll(/[^,;，；]+/g)].map(({ index, 0: part }) =>
+    sliceSegment(segment, index, index + part.length),
+  );
+}
+
+/** An address in one line, without the numbers of registers and tax offices that stand in it. */
+function addressOf(segment: Segment): PartyValue[] {
+  const parts = commaParts(segment);
+  const identifiers = parts.filter(({ text }) => IDENTIFIER.test(text));
+  if (identifiers.length === 0) return [whole('address', [segment])];
+  const rest = parts.filter((part) => !identifiers.includes(part) && part.text !== '');
+  return [
+    ...identifiers.map((part): PartyValue => {
+      const number = IDENTIFIER.exec(part.text)![1]!;
+      const value = sliceSegment(part, part.text.length - number.length);
+      return { attribute: 'id', text: value.text, segments: [value], sureness: 0.95 };
+    }),
+    ...(rest.length === 0
+      ? []
+      : [{ ...whole('address', rest), text: rest.map(({ text }) => text).join(', ') }]),
+  ];
 }
 
 /** The comma of `Co., Ltd.` does not end a name. */
@@ -139,8 +191,9 @@ function countryAtEnd(segment: Segment): PartyValue[] {
   for (const match of text.matchAll(/[,;–-]\s*|\s{1,}/g)) {
     const tail = text.slice(match.index + match[0].length).replace(/[\s.,]+$/, '');
     if (tail.length < 4 && !/^[A-Z]{2,3}$|[\u4e00-\u9fff]/.test(tail)) continue;
-    // Two letters are a country only behind a comma: `..., DE`.
-    if (tail.length < 4 && !/[,;]/.test(match[0])) continue;
+    // A few letters are a country only behind a comma or a post code: `..., DE`, `OK 74000 USA`.
+    const isBehindCode = /^[A-Z]{3}$/.test(tail) && /\d$/.test(text.slice(0, match.index));
+    if (tail.length < 4 && !isBehindCode && !/[,;]/.test(match[0])) continue;
     if (readCountry(tail) === undefined) continue;
     const from = match.index + match[0].length;
     const country = sliceSegment(segment, from, from + tail.length);

@@ -1,17 +1,20 @@
 import { PAPER_VALUE_CHARACTERS } from '../../../model/limits.ts';
-import type { Problem } from '../../../model/problem.ts';
-import { findCurrency } from '../../values/currency.ts';
+import { describePlace, type Problem } from '../../../model/problem.ts';
+import { readTransportMode } from '../../values/transport-mode.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
+import { dayOfLetter, valueFacts } from './compound-values.ts';
 import { findSegments } from './find-segments.ts';
-import { findGoodsTables, type GoodsTable } from './goods-table.ts';
+import { findGoodsTables } from './goods-table.ts';
+import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
-import { type LayoutPage, type Segment, type SegmentedPage, textOf } from './page-text.ts';
+import type { LayoutPage, Segment, SegmentedPage } from './page-text.ts';
+import { papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
-import { factOf, factsOfTable } from './table-facts.ts';
-import { findTitle, type Title } from './titles.ts';
+import { FURTHER_CODE, factOf, factsOfTable } from './table-facts.ts';
+import { factsOfTitle, findTitle, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
 import { fits, PageReading } from './values-by-place.ts';
 import { waybillNumbers } from './waybill-numbers.ts';
@@ -58,8 +61,10 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
       title &&
       page.segments.includes(title.segment) &&
       reading.labels(title.segment).every(({ inline }) => !inline)
-    )
+    ) {
       reading.taken.add(title.segment);
+      facts.push(...factsOfTitle(title, page));
+    }
     const tables = findGoodsTables(page, open);
     for (const table of tables) {
       for (const segment of table.segments) reading.taken.add(segment);
@@ -70,14 +75,22 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     facts.push(...factsOfLabels(reading, title));
     facts.push(...waybillNumbers(reading, title));
     if (page === first) facts.push(...factsOfLetterhead(reading, facts, title));
-    facts.push(...factsLeft(reading));
+    facts.push(...factsLeft(reading, facts));
   }
-  const problems: Problem[] = [];
   return {
     kind: title?.kind ?? 'unknown',
     ...named,
     facts: settle(facts, title, items > 0).map(limited),
-    problems,
+    problems: facts.filter(({ label }) => label === FURTHER_CODE).map(furtherCode),
+  };
+}
+
+/** A line of goods has one code in every check; the second one of a cell is told, and kept among the values. */
+function furtherCode({ text, place }: RawFact): Problem {
+  return {
+    what: `"${text}" is a second commodity code in one line of goods; the checks use the first`,
+    where: describePlace(place),
+    mend: 'Look the second code up by hand: `tidewaiter goods "…" --hs CODE`.',
   };
 }
 
@@ -127,8 +140,8 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
   }
   const boxed = valueInBox(reading, found, shape);
   if (boxed) {
-    const [value] = boxed.flat();
-    if (!value || !fits(value.text, shape)) return [];
+    const value = boxed.flat().find(({ text }) => fits(text, shape));
+    if (!value) return [];
     const rows = shape === 'text' ? boxed.flat() : [value];
     for (const each of rows) reading.taken.add(each);
     return valueFacts(page, field, found.text, rows, confidence * (found.hasColon ? 1 : 0.95));
@@ -167,41 +180,24 @@ function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): S
   return reading.block(start.segment, from, to, withParts);
 }
 
-function valueFacts(
-  page: SegmentedPage,
-  field: PaperField | null,
-  label: string,
-  segments: readonly Segment[],
-  confidence: number,
-): RawFact[] {
-  const facts = [factOf(page, field, label, segments, confidence)];
-  const text = textOf(segments);
-  if (field === 'total_value' || field === 'value' || field === 'unit_price') {
-    const words = text.replace(/[\d.,'\s()]+/g, ' ').trim();
-    if (words !== '' && findCurrency(words) !== undefined)
-      facts.push({ ...factOf(page, 'currency', label, segments, confidence * 0.9), text: words });
-  }
-  if (field === 'vessel_name') return vesselAndVoyage(facts[0]!);
-  return facts;
-}
-
-/** `MV NOWHERE / 012E`, with the voyage behind the name of the ship. */
-function vesselAndVoyage(fact: RawFact): RawFact[] {
-  const name = fact.text.replace(/\s*(?:\/|,|\bv(?:oy)?\.)\s*\S*\d\S*$/i, '').trim();
-  return [name === '' ? fact : { ...fact, text: name }];
-}
-
 const WORD = /\p{L}{2,}/gu;
 
 /** Everything that no label announced: sentences as remarks, since claims stand in them; the rest is only kept. */
-function factsLeft(reading: PageReading): RawFact[] {
+function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
   const { page } = reading;
+  let isDated = known.some(({ field }) => field?.endsWith('_date') === true);
   return page.segments.flatMap((segment) => {
     if (reading.taken.has(segment)) return [];
+    const day = isDated ? undefined : dayOfLetter(segment);
+    if (day) {
+      isDated = true;
+      return [factOf(page, 'document_date', 'place and date', [day], 0.6)];
+    }
     const words = segment.text.match(WORD)?.length ?? 0;
     const isSentence = words >= 3 || /[\u4e00-\u9fff]{6}/.test(segment.text);
     return [
       factOf(page, isSentence ? 'notice' : null, 'text without a label', [segment], isSentence ? 0.5 : 0.3),
+      ...(isSentence ? papersNamed(segment, page) : []),
     ];
   });
 }
@@ -217,15 +213,32 @@ const SUMS: Readonly<Partial<Record<PaperField, PaperField>>> = {
 };
 
 function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: boolean): RawFact[] {
+  const isByAir = facts.some(
+    ({ field, text }) => field === 'transport_mode' && readTransportMode(text) === 'air',
+  );
   return facts.map((fact) => {
-    const field = fact.field === null ? null : settledField(fact.field, title);
+    const field = fact.field === null ? null : settledField(fact, fact.field, title, isByAir);
     const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
     return { ...fact, field: sum ?? field };
   });
 }
 
+const LONGEST_NAME_OF_CERTIFICATE = 80;
+const FLIGHT = /^[A-Z0-9]{2}\s?\d{1,4}[A-Z]?$/i;
+const AIR_WAYBILL = /^\d{3}[- ]?\d{4}\s?\d{4}$/;
+
 /** A bare `Waybill No.` is the number of the waybill that the paper is. */
-function settledField(field: PaperField, title: Title | undefined): PaperField {
+function settledField(
+  { text }: RawFact,
+  field: PaperField,
+  title: Title | undefined,
+  isByAir: boolean,
+): PaperField {
+  // `Certification` above a whole sentence certifies something, and is the name of no certificate.
+  if (field === 'certificate_type' && text.length > LONGEST_NAME_OF_CERTIFICATE) return 'notice';
+  // Customs declarations have one box for the means of transport and one for its paper, whatever they are.
+  if (isByAir && field === 'vessel_name' && FLIGHT.test(text)) return 'flight_number';
+  if (isByAir && field === 'bill_of_lading_number' && AIR_WAYBILL.test(text)) return 'air_waybill';
   if (title?.variant === 'house-air-waybill' && field === 'document_number') return 'house_air_waybill';
   if (title?.variant === 'air-waybill-form' && field === 'bill_of_lading_number') return 'air_waybill';
   return field;

@@ -22,6 +22,8 @@ export interface FormBlocks {
 }
 
 const HEAD = /^(?:block\s+)?(\d{1,2}\s?[a-e]?)\s*[.):、．]?\s*(?=[\p{L}☐☑☒□■[(])/iu;
+/** A number whose words stand in the next line: `6.` above `Item:`. */
+const NUMBER_ALONE = /^(?:block\s+)?(\d{1,2}\s?[a-e]?)\s*[.):、．]$/iu;
 /** A mark for a box to tick may stand before the words: `14a. [X] Part-145.A.50 Release to Service`. */
 const TICK = /^(?:[☐☑☒□■✓✔]|\[[ xX✓]?\]|\([ xX]?\))\s*/u;
 const HIGHEST_BLOCK = 23;
@@ -32,15 +34,15 @@ interface Head {
   readonly role: BlockRole;
   readonly label: string;
   readonly segment: Segment;
-  /** The second line of a head that is too long for its box. */
-  readonly tail?: Segment;
+  /** Further lines of a head that is too long for its box. */
+  readonly tail?: readonly Segment[];
   readonly inline?: Segment;
 }
 
 /** The numbered blocks of a page, each with what stands between its head and the next heads to the right and below. */
 export function readBlocks(page: SegmentedPage): FormBlocks {
   const heads = findHeads(page);
-  const headSegments = new Set(heads.flatMap(({ segment, tail }) => (tail ? [segment, tail] : [segment])));
+  const headSegments = new Set(heads.flatMap(({ segment, tail = [] }) => [segment, ...tail]));
   const content = new Map<Head, Segment[]>(heads.map((head) => [head, head.inline ? [head.inline] : []]));
   const free = page.segments.filter(
     (segment) => !headSegments.has(segment) && !isFooter(segment, page, heads),
@@ -66,19 +68,21 @@ export function readBlocks(page: SegmentedPage): FormBlocks {
 function findHeads(page: SegmentedPage): Head[] {
   const found: Head[] = [];
   for (const segment of page.segments) {
-    const match = HEAD.exec(segment.text);
+    const alone = NUMBER_ALONE.exec(segment.text);
+    const match = alone ?? HEAD.exec(segment.text);
     if (!match || Number.parseInt(match[1]!, 10) > HIGHEST_BLOCK) continue;
     const number = match[1]!.replace(/\s/g, '').toLowerCase();
     if (found.some((head) => head.number === number)) continue;
     const tick = TICK.exec(segment.text.slice(match[0].length))?.[0].length ?? 0;
     const start = match[0].length + tick;
     const tail = tailOf(segment, start, page);
-    const words = BLOCK_WORDS.atStart(tail ? `${segment.text} ${tail.head.text}` : segment.text, start);
+    const words = BLOCK_WORDS.atStart(tail?.label ?? segment.text, start);
     if (!words) continue;
-    if (tail) {
-      const label = `${segment.text.slice(match[0].length)} ${tail.head.text}`;
+    if (alone && !tail) continue;
+    if (tail && words.meaning !== 'form') {
+      const label = tail.label.slice(match[0].length);
       const inline = tail.rest && { inline: tail.rest };
-      found.push({ number, role: words.meaning, label, segment, tail: tail.segment, ...inline });
+      found.push({ number, role: words.meaning, label, segment, tail: tail.segments, ...inline });
       continue;
     }
     const isStatement = words.meaning === 'statement' || words.meaning === 'form';
@@ -102,27 +106,48 @@ function findHeads(page: SegmentedPage): Head[] {
 const HEAD_PITCH = 1.7;
 const ALIGNED = 3;
 
-/** The line below that finishes the words of a head: `5. Work` above `Order/Contract/Invoice`. */
+const MOST_TAIL_LINES = 3;
+
+/** The lines below that finish the words of a head: `5. Work` above `Order/Contract/Invoice`. */
 function tailOf(
   segment: Segment,
   start: number,
   page: SegmentedPage,
-): { readonly segment: Segment; readonly head: Segment; readonly rest?: Segment } | undefined {
-  const below = page.lines[segment.line + 1]?.find(
-    (other) =>
-      other.box === segment.box &&
-      Math.abs(other.x - segment.x) <= ALIGNED &&
-      other.base - segment.base <= HEAD_PITCH * Math.max(other.size, segment.size),
-  );
-  if (!below || HEAD.test(below.text)) return undefined;
+): { readonly segments: readonly Segment[]; readonly label: string; readonly rest?: Segment } | undefined {
   const alone = BLOCK_WORDS.atStart(segment.text, start);
   // A head that is whole needs no second line, and one in two languages has its own rule.
   if (alone && alone.end >= segment.text.trimEnd().length - 1) return undefined;
-  const words = BLOCK_WORDS.atStart(`${segment.text} ${below.text}`, start);
-  if (!words || words.end <= segment.text.length) return undefined;
-  const end = endOfLabel(below.text, words.end - segment.text.length - 1, words.meaning);
-  const rest = sliceSegment(below, end);
-  return { segment: below, head: sliceSegment(below, 0, end), ...(rest.text !== '' && { rest }) };
+  const segments: Segment[] = [];
+  let text = segment.text;
+  for (let last = segment; segments.length < MOST_TAIL_LINES; last = segments.at(-1)!) {
+    const below = lineBelow(last, page);
+    if (!below || HEAD.test(below.text)) return undefined;
+    const joined = `${text} ${below.text}`;
+    segments.push(below);
+    const words = BLOCK_WORDS.atStart(joined, start);
+    if (words && words.end > text.length) {
+      const end = endOfLabel(below.text, words.end - text.length - 1, words.meaning);
+      const rest = sliceSegment(below, end);
+      const label = `${text} ${below.text.slice(0, end).trim()}`;
+      return { segments, label, ...(rest.text !== '' && { rest }) };
+    }
+    text = joined;
+  }
+  return undefined;
+}
+
+/** What stands right below, in the same box, and begins where this begins. */
+function lineBelow(segment: Segment, { lines }: SegmentedPage): Segment | undefined {
+  for (const line of lines.slice(segment.line + 1, segment.line + 4)) {
+    const found = line.find(
+      (other) =>
+        other.box === segment.box &&
+        (Math.abs(other.x - segment.x) <= ALIGNED || (other.box && NUMBER_ALONE.test(segment.text))) &&
+        other.base - segment.base <= HEAD_PITCH * Math.max(other.size, segment.size),
+    );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Behind the words: a second language, a hint in brackets, a colon. */

@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 import { NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
-import type { GoodsTable, TableLine } from './goods-table.ts';
+import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
 import { sumOf } from './sum-line.ts';

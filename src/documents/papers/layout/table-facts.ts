@@ -1,13 +1,19 @@
 import { findCurrency } from '../../values/currency.ts';
+import { readDate } from '../../values/date.ts';
 import { findMassUnit } from '../../values/mass-units.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import type { TableColumn } from './goods-header.ts';
-import { type GoodsTable, OF_GOODS, type TableLine, type TableRow } from './goods-table.ts';
+import { OF_GOODS } from './goods-table.ts';
+import type { GoodsTable, TableLine, TableRow } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import { type LayoutPage, piecesOf, type Segment, sliceSegment, textOf } from './page-text.ts';
 
 const CONFIDENCE = 0.95;
+/** Label of a commodity code behind the first of a line of goods. */
+export const FURTHER_CODE = 'further commodity code';
+/** Of at least a heading: less is the rest of a code that was broken at the end of a line. */
+const WHOLE_CODE = /^\D{0,4}\d{4}(?:[. ]?\d{2}){1,3}\D?$/;
 const CONTAINER = /\b[A-Z]{3}[UJZ]\s?\d{6}[- ]?\d\b/g;
 const TOTALS: ReadonlyMap<string, PaperField> = new Map<string, PaperField>([
   ['quantity', 'total_quantity'],
@@ -82,10 +88,50 @@ function factsOfRow(
           facts.push(factOf(page, of.field, text, [inline], CONFIDENCE, item));
     }
     if (plain.length === 0 || column === 'position') continue;
+    if (column === 'unit_price' && PRICE_LINES.test(label) && plain.length > 1) {
+      facts.push(...factsOfPriceLines(label, plain, page, item));
+      continue;
+    }
+    if (column === 'invoice_number') {
+      facts.push(...factsOfInvoice(label, plain, page));
+      continue;
+    }
+    if (column === 'hs_code' && plain.length > 1 && plain.every(({ text }) => WHOLE_CODE.test(text))) {
+      const [first, ...further] = plain;
+      facts.push(factOf(page, column, label, [first!], CONFIDENCE, item));
+      for (const each of further) facts.push(factOf(page, null, FURTHER_CODE, [each], CONFIDENCE, item));
+      continue;
+    }
     facts.push(factOf(page, column === 'other' ? null : column, label, plain, CONFIDENCE, item));
     facts.push(...besides(column, label, plain, page, item));
   }
   return facts;
+}
+
+/** Customs declarations of China put price, amount and currency below each other in one cell. */
+const PRICE_LINES = /单价.*总价.*币制/;
+
+function factsOfPriceLines(
+  label: string,
+  [price, value, currency]: readonly Segment[],
+  page: LayoutPage,
+  item: number,
+): RawFact[] {
+  return [
+    factOf(page, 'unit_price', label, [price!], CONFIDENCE, item),
+    factOf(page, 'value', label, [value!], CONFIDENCE, item),
+    ...(currency ? [factOf(page, 'currency', label, [currency], CONFIDENCE, item)] : []),
+  ];
+}
+
+/** `Number and date of invoices`: a number above its day. */
+function factsOfInvoice(label: string, segments: readonly Segment[], page: LayoutPage): RawFact[] {
+  const day = segments.find(({ text }) => readDate(text, 'day-first').kind !== 'unreadable');
+  const number = segments.find((each) => each !== day && /\d/.test(each.text));
+  return [
+    ...(number ? [factOf(page, 'invoice_number', label, [number], CONFIDENCE)] : []),
+    ...(day ? [factOf(page, 'invoice_date', label, [day], CONFIDENCE)] : []),
+  ];
 }
 
 /** What stands in a cell besides its value: currency, kind of packages, container numbers. */
@@ -124,6 +170,11 @@ function factsOfSums(columns: readonly TableColumn[], sums: TableLine, page: Lay
   const facts: RawFact[] = [];
   for (const [number, segments] of sums) {
     const { column, text: label } = columns[number]!;
+    if (isOneNumber(segments)) {
+      const total = TOTALS.get(column);
+      if (total !== undefined) facts.push(factOf(page, total, `total, ${label}`, segments, CONFIDENCE));
+      continue;
+    }
     for (const segment of segments) {
       const field = TOTALS.get(column);
       const own = withoutSumWord(segment);
@@ -137,6 +188,11 @@ function factsOfSums(columns: readonly TableColumn[], sums: TableLine, page: Lay
     }
   }
   return facts;
+}
+
+/** A number whose groups of three the cell was too narrow for: `101` above `400,00`. */
+function isOneNumber(segments: readonly Segment[]): boolean {
+  return segments.length > 1 && /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(textOf(segments));
 }
 
 /** `Total: 12` holds a value behind its word; `Total` alone holds none. */

@@ -1,6 +1,8 @@
 import type { PaperKind } from '../../../model/paper.ts';
+import type { RawFact } from '../paper-format.ts';
+import { valueFacts } from './compound-values.ts';
 import { PhraseTable } from './label-words.ts';
-import type { Segment, SegmentedPage } from './page-text.ts';
+import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
 
 export interface TitleMeaning {
@@ -35,6 +37,7 @@ const TITLES = new PhraseTable<TitleMeaning>([
 
 /** Titles stand in the upper part of the first page, but forms of air waybills print theirs in a corner box. */
 const TITLE_SHARE = 0.45;
+const FEWEST_NUMBERED = 8;
 const FOOTED_RELEASE = /\b(?:EASA|FAA|CAAC?)\s*FORM\s*(?:1|ONE|8130-3)\b|\bAAC-?\s*038\b|\b8130-3\b/i;
 
 export interface Title extends TitleMeaning {
@@ -43,9 +46,13 @@ export interface Title extends TitleMeaning {
   readonly text: string;
 }
 
+/** On a form of numbered blocks the name of a release certificate outweighs any size of letters. */
+const NUMBERED_RELEASE = 100;
+
 /** What a page calls itself; of several titles the one in the largest letters. `undefined` when it does not say. */
 export function findTitle(page: SegmentedPage): Title | undefined {
   let best: (Title & { weight: number }) | undefined;
+  const isRelease = isNumberedForm(page) ? NUMBERED_RELEASE : 2;
   for (const segment of page.segments) {
     const inHead = segment.base <= page.height * TITLE_SHARE;
     if (!inHead) break;
@@ -53,7 +60,9 @@ export function findTitle(page: SegmentedPage): Title | undefined {
     if (!found) continue;
     // The size counts first, then the order on the page; a few per cent of size are no difference.
     const weight =
-      Math.round(segment.size) + (found.exact ? 0.5 : 0) + (found.meaning.variant === 'release' ? 2 : 0);
+      Math.round(segment.size) +
+      (found.exact ? 0.5 : 0) +
+      (found.meaning.variant === 'release' ? isRelease : 0);
     if (!best || weight > best.weight) best = { ...found.meaning, segment, text: segment.text, weight };
   }
   return best ?? releaseByForm(page);
@@ -69,12 +78,27 @@ function titleOf(text: string): { meaning: TitleMeaning; exact: boolean } | unde
   if (exact) return { meaning: exact, exact: true };
   const start = TITLES.atStart(plain);
   if (!start) return undefined;
-  const rest = plain.slice(start.end).replace(/^[\s\-–—/|:：(（]+/, '');
+  const rest = plain
+    .slice(start.end)
+    .replace(SECOND_NAME, '')
+    .replace(/^[\s\-–—/|:：(（]+/, '');
   if (rest === '' || TITLES.atStart(rest)) return { meaning: start.meaning, exact: true };
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
   if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
   return undefined;
+}
+
+/** `Счет-фактура (инвойс) № 5`: the name again, in brackets. */
+const SECOND_NAME = /^\s*\([^)\d]{1,40}\)/;
+const NUMBER_OF_TITLE = /(?:\bno\.?|\bnr\.?|№|#|\bnumber)\s*[:.]?\s*(?=\S*\d)(.+)$/iu;
+
+/** The number, and the day, that a paper writes behind its name: `Счет-фактура № 118 от 5 февраля 2024 г.`. */
+export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[] {
+  const number = NUMBER_OF_TITLE.exec(segment.text)?.[1];
+  if (number === undefined) return [];
+  const value = sliceSegment(segment, segment.text.length - number.length);
+  return valueFacts(page, 'document_number', 'name of the paper', [value], 0.85);
 }
 
 /** True for a segment that says nothing but what the paper is. */
@@ -85,7 +109,10 @@ export function isTitle(text: string): boolean {
 /** The number of a form of release certificates anywhere on the page, where its heading is not readable. */
 function releaseByForm(page: SegmentedPage): Title | undefined {
   const segment = page.segments.find(({ text }) => FOOTED_RELEASE.test(text) && text.length < 120);
-  const numbered = page.segments.filter(({ text }) => /^\d{1,2}[a-e]?\s*[.)]\s*\p{L}/u.test(text));
-  if (!segment || numbered.length < 8) return undefined;
+  if (!segment || !isNumberedForm(page)) return undefined;
   return { kind: 'release-certificate', variant: 'release', segment, text: segment.text };
+}
+
+function isNumberedForm({ segments }: SegmentedPage): boolean {
+  return segments.filter(({ text }) => /^\d{1,2}[a-e]?\s*[.)]\s*\p{L}/u.test(text)).length >= FEWEST_NUMBERED;
 }
