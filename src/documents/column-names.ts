@@ -333,6 +333,10 @@ export const ROLE_NAMES: Readonly<Record<RoleKey, readonly string[]>> = {
     'Anmelder', 'Anmelders', 'commissionnaire en douane', 'déclarant', 'декларант', 'декларанта', 'таможенный представитель', 'таможенный брокер',
     'митний брокер', 'gümrük müşaviri', 'gümrükçü', 'agente aduanal', 'agente de aduana', '报关行', '申报单位', '报关公司', '报关单位名称',
   ],
+  certifying_organisation: [
+    'certifying organisation', 'certifying organization', 'approved organisation', 'approved organization', 'releasing organisation',
+    'release organisation', 'certifier', 'certificate issuer',
+  ],
 };
 
 /**

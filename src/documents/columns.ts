@@ -12,6 +12,7 @@ export const ROLE_KEYS = [
   'carrier',
   'bank',
   'customs_broker',
+  'certifying_organisation',
 ] as const;
 export type RoleKey = (typeof ROLE_KEYS)[number];
 
@@ -119,6 +120,7 @@ const ROLE_MEANINGS: Readonly<Record<RoleKey, string>> = {
   carrier: 'who carries the goods',
   bank: 'bank named in the papers',
   customs_broker: 'who declares to customs',
+  certifying_organisation: 'who released the part (block 4 of a release certificate)',
 };
 
 const ATTRIBUTES: Readonly<Record<PartyAttribute, readonly [ColumnKind, boolean, (role: string) => string]>> =

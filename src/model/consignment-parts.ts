@@ -22,6 +22,8 @@ export const PARTY_ROLES = [
   'carrier',
   'bank',
   'customs-broker',
+  /** Who released the part: block 4 of a release certificate. It need not take part in the shipment. */
+  'certifying-organisation',
 ] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 

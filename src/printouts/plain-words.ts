@@ -23,6 +23,7 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
   carrier: 'Carrier',
   bank: 'Bank',
   'customs-broker': 'Customs broker',
+  'certifying-organisation': 'Certifying organisation',
 };
 
 export const DOCUMENT_WORDS: Readonly<Record<DocumentKind, string>> = {

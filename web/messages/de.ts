@@ -127,6 +127,7 @@ export const de: Messages = {
   'party.carrier': 'Frachtführer',
   'party.bank': 'Bank',
   'party.customs-broker': 'Zollagent',
+  'party.certifying-organisation': 'Freigebender Betrieb',
   'party.vessel': 'Schiff',
   'party.aircraft': 'Luftfahrzeug',
   'party.name': 'Name',

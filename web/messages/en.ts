@@ -126,6 +126,7 @@ export const en = {
   'party.carrier': 'Carrier',
   'party.bank': 'Bank',
   'party.customs-broker': 'Customs broker',
+  'party.certifying-organisation': 'Certifying organisation',
   'party.vessel': 'Vessel',
   'party.aircraft': 'Aircraft',
   'party.name': 'Name',

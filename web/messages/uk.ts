@@ -126,6 +126,7 @@ export const uk: Messages = {
   'party.carrier': 'Перевізник',
   'party.bank': 'Банк',
   'party.customs-broker': 'Митний брокер',
+  'party.certifying-organisation': 'Організація, що видала сертифікат',
   'party.vessel': 'Судно',
   'party.aircraft': 'Повітряне судно',
   'party.name': 'Назва',

@@ -21,15 +21,17 @@ const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
   carrier: 'carrier',
   bank: 'bank',
   'customs-broker': 'customs broker',
+  'certifying-organisation': 'certifying organisation',
 };
 
-/** Roles in which several firms may stand without contradiction: each leg has its carrier, each side its forwarder. */
+/** Roles in which several firms may stand without contradiction: each leg has its carrier, each side its forwarder, each part its release. */
 const MAY_BE_SEVERAL: readonly PartyRole[] = [
   'carrier',
   'freight-forwarder',
   'customs-broker',
   'bank',
   'notify-party',
+  'certifying-organisation',
 ];
 
 /** The same role named by several papers: whether it is one party, and in one country. */

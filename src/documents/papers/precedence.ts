@@ -99,6 +99,7 @@ const ROLE_GROUPS: Readonly<Record<PartyRole, PrecedenceGroup>> = {
   carrier: 'carriage parties',
   'freight-forwarder': 'carriage parties',
   'customs-broker': 'carriage parties',
+  'certifying-organisation': 'carriage parties',
   buyer: 'trade parties',
   seller: 'trade parties',
   bank: 'trade parties',

@@ -21,7 +21,7 @@ export const FORM_EDITIONS: readonly FormEdition[] = [
   {
     form: 'easa-form-1',
     name: 'EASA Form 1-21 Issue 2',
-    footer: /form\s*1\s*[-–—]?\s*21\s*issue\s*2\b/i,
+    footer: /form\s*1\s*[-–—]?\s*21\s*[-–—,]?\s*issue\s*2\b/i,
     purpose: 'production',
     from: '2012-09-19',
     source: 'Regulation (EU) No 748/2012, Annex I (Part 21), Appendix I',
@@ -29,7 +29,7 @@ export const FORM_EDITIONS: readonly FormEdition[] = [
   {
     form: 'easa-form-1',
     name: 'EASA Form 1 - MF/145 Issue 2',
-    footer: /form\s*1\s*[-–—]?\s*mf\s*\/\s*145\s*issue\s*2\b/i,
+    footer: /form\s*1\s*[-–—]?\s*mf\s*\/\s*145\s*[-–—,]?\s*issue\s*2\b/i,
     purpose: 'maintenance',
     from: '2010-03-01',
     until: '2021-09-24',
@@ -39,7 +39,7 @@ export const FORM_EDITIONS: readonly FormEdition[] = [
   {
     form: 'easa-form-1',
     name: 'EASA Form 1 - MF/CAO/145 Issue 3',
-    footer: /form\s*1\s*[-–—]?\s*mf\s*\/\s*cao\s*\/\s*145\s*issue\s*3\b/i,
+    footer: /form\s*1\s*[-–—]?\s*mf\s*\/\s*cao\s*\/\s*145\s*[-–—,]?\s*issue\s*3\b/i,
     purpose: 'maintenance',
     from: '2020-03-24',
     source:

@@ -110,7 +110,7 @@ function factsOfBlock(page: SegmentedPage, block: Block): RawFact[] {
   return splitParty(rows, labelsIn).map(({ attribute, text, segments, sureness }) => ({
     ...factOf(
       page,
-      attribute && fieldOfParty('consignor', attribute),
+      attribute && fieldOfParty('certifying_organisation', attribute),
       block.label,
       segments,
       sureness * 0.95,
