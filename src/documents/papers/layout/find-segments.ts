@@ -4,6 +4,7 @@ import {
   type LayoutPage,
   type Segment,
   type SegmentedPage,
+  segmentOf,
   type TextPiece,
 } from './page-text.ts';
 
@@ -29,14 +30,14 @@ export function findSegments(page: LayoutPage): SegmentedPage {
 }
 
 /** Bold letters are sometimes made by printing twice, a hair apart. */
-function withoutEchoes(pieces: readonly TextPiece[]): TextPiece[] {
+function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  if (pieces[0]?.cell !== undefined) return pieces;
   const seen = new Map<string, TextPiece[]>();
   return pieces.filter((piece) => {
     const key = `${piece.text}|${Math.round(piece.base / 4)}`;
     const known = seen.get(key) ?? [];
     const isEcho = known.some(
       (other) =>
-        piece.cell === undefined &&
         Math.abs(other.x - piece.x) < piece.size * 0.12 &&
         Math.abs(other.base - piece.base) < piece.size * 0.12,
     );
@@ -80,16 +81,14 @@ function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[
   const parts: TextPiece[][] = [];
   for (const piece of pieces) {
     const beginsLabel =
-      parts.length > 0 &&
-      /[:：]/.test(piece.text) &&
-      labelsIn(segmentOf([piece], line))[0]?.hasColon === true;
+      parts.length > 0 && /[:：]/.test(piece.text) && labelsIn(joined([piece], line))[0]?.hasColon === true;
     if (parts.length === 0 || beginsLabel) parts.push([piece]);
     else parts.at(-1)!.push(piece);
   }
-  return parts.map((part) => segmentOf(part, line));
+  return parts.map((part) => joined(part, line));
 }
 
-function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
+function joined(pieces: readonly TextPiece[], line: number): Segment {
   const ordered = readsFromRight(pieces) ? fromRight(pieces) : pieces;
   let text = '';
   for (const [index, piece] of ordered.entries()) {
@@ -99,14 +98,18 @@ function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
       : Math.max(before.x - (piece.x + piece.width), piece.x - (before.x + before.width));
     text += before && gap > BLANK * piece.size ? ` ${piece.text}` : piece.text;
   }
-  const x = Math.min(...pieces.map((piece) => piece.x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
-  const size = Math.max(...pieces.map((piece) => piece.size));
-  return { text: clean(text), x, right, base: pieces[0]!.base, size, line, pieces };
+  let [x, right, size] = [Infinity, -Infinity, -Infinity];
+  for (const piece of pieces) {
+    x = Math.min(x, piece.x);
+    right = Math.max(right, piece.x + piece.width);
+    size = Math.max(size, piece.size);
+  }
+  return segmentOf({ text: clean(text), x, right, base: pieces[0]!.base, size, line, pieces });
 }
 
 /** Most letters are of such a script, or the label at the right end is: `USD :العملة`. */
 function readsFromRight(pieces: readonly TextPiece[]): boolean {
+  if (!pieces.some(({ text }) => isRightToLeft(text))) return false;
   const letters = pieces.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
   const own = letters.match(RIGHT_TO_LEFT)?.length ?? 0;
   const last = pieces.at(-1)?.text ?? '';
@@ -128,8 +131,12 @@ function fromRight(pieces: readonly TextPiece[]): TextPiece[] {
   return [...ordered, ...latin];
 }
 
+/** Nothing but signs of ASCII, and no two blanks together. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 /** Blanks of every width are one; soft hyphens and marks without width are not part of what is said. */
 function clean(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/gu, ' ')

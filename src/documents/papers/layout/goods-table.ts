@@ -1,7 +1,7 @@
 import { SUM_WORDS } from './column-words.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
 import { labelsIn } from './match-label.ts';
-import type { Segment, SegmentedPage } from './page-text.ts';
+import { type Segment, type SegmentedPage, segmentOf } from './page-text.ts';
 
 /** A line of a table: for each column, by its number, what stands in it. */
 export type TableLine = ReadonlyMap<number, readonly Segment[]>;
@@ -141,7 +141,7 @@ function kindOf(
   const gap = before ? first.base - before.base : 0;
   const size = Math.max(first.size, before?.size ?? 0);
   if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
-  const sum = segments.map(({ text }) => sumOf(text)).find((each) => each !== undefined);
+  const sum = segments.map(sumOf).find((each) => each !== undefined);
   if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
   if (gap > ROWS_APART * size) return 'end';
   if (isAnchor(columns, cells, rule)) return labelEnds(first, true) ? 'end' : 'row';
@@ -156,8 +156,9 @@ function isSameHead(page: SegmentedPage, line: number, columns: readonly TableCo
   return shared >= again.length - 1;
 }
 
-export function sumOf(text: string): 'total' | 'carried' | undefined {
-  const label = labelsIn({ text, x: 0, right: 1, base: 0, size: 1, line: 0, pieces: [] }).at(0)?.label;
+function sumOf(segment: Segment): 'total' | 'carried' | undefined {
+  const { text } = segment;
+  const label = labelsIn(segment)[0]?.label;
   if (label?.kind === 'value' && label.field !== 'total_value' && label.field !== 'value') return undefined;
   const found = SUM_WORDS.atStart(text);
   if (!found) return undefined;
@@ -279,17 +280,17 @@ function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment
       if (text !== '')
         parts.push({
           column,
-          segment: { ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] },
+          segment: segmentOf({ ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] }),
         });
       continue;
     }
     const gap = piece.x - last.segment.right > 0.13 * piece.size ? ' ' : '';
-    last.segment = {
+    last.segment = segmentOf({
       ...last.segment,
       text: `${last.segment.text}${gap}${piece.text}`.trim(),
       right: piece.x + piece.width,
       pieces: [...last.segment.pieces, piece],
-    };
+    });
   }
   return parts.map((each) => each.segment);
 }

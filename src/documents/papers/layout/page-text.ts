@@ -14,7 +14,12 @@ export interface TextPiece {
 }
 
 /** Pieces that read as one: a label, a value, a line of an address. */
-export interface Segment {
+export interface Segment extends SegmentParts {
+  /** What was found out about it, by who asks (`oncePerSegment`). */
+  readonly notes: unknown[];
+}
+
+export interface SegmentParts {
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -23,6 +28,27 @@ export interface Segment {
   /** Number of the line on the page, from 0. */
   readonly line: number;
   readonly pieces: readonly TextPiece[];
+}
+
+export function segmentOf(parts: SegmentParts): Segment {
+  const { text, x, right, base, size, line, pieces } = parts;
+  return { text, x, right, base, size, line, pieces, notes: [] };
+}
+
+let askers = 0;
+
+/**
+ * The answer to a question about a segment, kept with the segment: titles, tables, labels and boxes all look at the same
+ * few segments again and again. `find` depends on nothing else.
+ */
+export function oncePerSegment<T>(find: (segment: Segment) => T): (segment: Segment) => T {
+  const asker = askers++;
+  return (segment) => {
+    const { notes } = segment;
+    if (!(asker in notes)) notes[asker] = find(segment);
+    // Only this function writes at its own number.
+    return notes[asker] as T;
+  };
 }
 
 /** A page or sheet as the layout engine sees it. */
@@ -58,7 +84,7 @@ export function sliceSegment(segment: Segment, from: number, to = segment.text.l
   const { base, size, line, pieces } = segment;
   const cell = pieces[0]?.cell;
   const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }) };
-  return { text, x, right, base, size, line, pieces: [piece] };
+  return segmentOf({ text, x, right, base, size, line, pieces: [piece] });
 }
 
 /** Widths of letters in a usual font, the lower case being 1. */

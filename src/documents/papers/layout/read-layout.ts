@@ -3,11 +3,10 @@ import type { Problem } from '../../../model/problem.ts';
 import { findCurrency } from '../../values/currency.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
-import { findSegments } from './find-segments.ts';
 import { findGoodsTables, type GoodsTable } from './goods-table.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
-import { type LayoutPage, type Segment, type SegmentedPage, textOf } from './page-text.ts';
+import { type Segment, type SegmentedPage, textOf } from './page-text.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factOf, factsOfTable } from './table-facts.ts';
@@ -19,12 +18,12 @@ import { waybillNumbers } from './waybill-numbers.ts';
  * Papers of pages of text with their places: a page with another title begins another paper.
  *
  * ```
- * pieces -> lines and segments -> title -> tables of goods -> labels and their values -> what is left, as notices
+ * lines and segments -> title -> tables of goods -> labels and their values -> what is left, as notices
  * ```
  */
-export function readLayout(pages: readonly LayoutPage[]): RawPaper[] {
+export function readLayout(pages: readonly SegmentedPage[]): RawPaper[] {
   const papers: { title?: Title; pages: SegmentedPage[] }[] = [];
-  for (const page of pages.map(findSegments)) {
+  for (const page of pages) {
     const title = findTitle(page);
     const open = papers.at(-1);
     const begins =

@@ -16,20 +16,18 @@ const ALIGNED = 4;
 export class PageReading {
   readonly page: SegmentedPage;
   readonly taken = new Set<Segment>();
-  readonly #labels = new Map<Segment, readonly LabelFound[]>();
 
   constructor(page: SegmentedPage) {
     this.page = page;
-    for (const segment of page.segments) this.#labels.set(segment, labelsIn(segment));
   }
 
   labels(segment: Segment): readonly LabelFound[] {
-    return this.#labels.get(segment) ?? [];
+    return labelsIn(segment);
   }
 
   /** Can stand as a value: neither a label, nor the name of the paper, nor part of a table. */
   isValue(segment: Segment): boolean {
-    return !this.taken.has(segment) && this.labels(segment).length === 0 && !isTitle(segment.text);
+    return !this.taken.has(segment) && this.labels(segment).length === 0 && !isTitle(segment);
   }
 
   /** The next segment in the same line. */
@@ -65,7 +63,7 @@ export class PageReading {
       for (const other of others) {
         const isBelow = other.base > segment.base + 0.5 * segment.size;
         // The name of the paper, printed across the boxes, hides nothing below it.
-        if (isTitle(other.text)) continue;
+        if (isTitle(other)) continue;
         if (isBelow && other.x < to && other.right > from + ALIGNED && other.x >= from - ALIGNED * 3)
           return other;
       }
@@ -148,7 +146,7 @@ export class PageReading {
   }
 
   #belongs(segment: Segment, withParts: boolean): boolean {
-    if (this.taken.has(segment) || isTitle(segment.text)) return false;
+    if (this.taken.has(segment) || isTitle(segment)) return false;
     const label = this.labels(segment)[0];
     return !label || (withParts && label.label.kind === 'part');
   }
