@@ -124,7 +124,7 @@ function property(
   name: string,
 ): Located | { readonly text: string; readonly pointer: string } | undefined {
   for (const [key, value] of Object.entries(object)) {
-    if (shortName(key) !== name) continue;
+    if (!key.endsWith(name) || shortName(key) !== name) continue;
     const [only] = Array.isArray(value) ? value : [value];
     const pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${Array.isArray(value) ? '/0' : ''}`;
     if (isObject(only)) {

@@ -23,7 +23,7 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
   if (mark) return decode(bytes, mark[1], name);
   if (bytes[0] === 0x3c && bytes[1] === 0) return decode(bytes, 'utf-16le', name);
   if (bytes[0] === 0 && bytes[1] === 0x3c) return decode(bytes, 'utf-16be', name);
-  const beginning = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const beginning = latin1Beginning(bytes, DECLARATION_BYTES);
   const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning)?.[1];
   if (declared !== undefined) return decode(bytes, declared, name);
   if (assumed !== undefined) return decode(bytes, assumed, name);
@@ -33,6 +33,11 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
     // Bytes that are no UTF-8 are those of the usual Western code page; each of them is a character there.
     return decode(bytes, 'windows-1252', name);
   }
+}
+
+/** The first bytes, each as the character of its number: for marks that are the same in every encoding. */
+export function latin1Beginning(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
 }
 
 function decode(bytes: Uint8Array, encoding: string, name: string): string {
@@ -58,6 +63,13 @@ const SNIFFED_BYTES = 4_096;
 /** Every format asks for it in turn; it is decoded once. */
 const BEGINNINGS = new WeakMap<Uint8Array, string>();
 
+/** A beginning may end within a character. */
+const LENIENT = {
+  'utf-8': new TextDecoder('utf-8'),
+  'utf-16le': new TextDecoder('utf-16le'),
+  'utf-16be': new TextDecoder('utf-16be'),
+};
+
 /** The beginning of a file as text, for recognising it; empty for bytes that are no text. */
 export function beginningOf({ bytes }: PaperFile): string {
   const known = BEGINNINGS.get(bytes);
@@ -69,7 +81,7 @@ export function beginningOf({ bytes }: PaperFile): string {
       : first[0] === 0xfe || first[0] === 0
         ? 'utf-16be'
         : 'utf-8';
-  const beginning = new TextDecoder(wide).decode(first);
+  const beginning = LENIENT[wide].decode(first);
   BEGINNINGS.set(bytes, beginning);
   return beginning;
 }

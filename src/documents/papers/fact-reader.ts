@@ -93,7 +93,9 @@ export class FactReader {
 
   /** Several lines or fields as one text; the place is that of the first. */
   joined(field: PaperField, item?: number): Written<string> | undefined {
-    const facts = this.all(field, item).filter(({ text }) => !isEmptyValue(text.trim()));
+    const all = this.all(field, item);
+    if (all.length === 0) return undefined;
+    const facts = all.filter(({ text }) => !isEmptyValue(text.trim()));
     const first = facts[0];
     if (!first) return undefined;
     const value =
@@ -104,9 +106,11 @@ export class FactReader {
   }
 
   texts(field: PaperField, item?: number, signs = /[;|\n]/): readonly Written<string>[] {
+    const facts = this.all(field, item);
+    if (facts.length === 0) return NO_TEXTS;
     const values: Written<string>[] = [];
     const seen = new Set<string>();
-    for (const fact of this.all(field, item)) {
+    for (const fact of facts) {
       for (const part of fact.text.split(signs)) {
         const value = oneLine(part);
         if (value === '' || isEmptyValue(value) || seen.has(value)) continue;
@@ -226,6 +230,7 @@ const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
 type FactsByField = Map<PaperField, RawFact[]>;
 
 const NONE: readonly RawFact[] = [];
+const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {
   return { value, asWritten: fact.text, place: fact.place };

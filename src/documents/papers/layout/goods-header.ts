@@ -68,11 +68,11 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     const [first, above] = [row[0]!, last > line ? lines[last - 1]![0]! : undefined];
     if (above && first.base - above.base > 1.9 * Math.max(above.size, first.size)) break;
     // What stands in this line stands in every taller band as well.
-    if (row.some(({ text }) => VALUE_BEHIND_COLON.test(text))) break;
-    for (const segment of row) if (mayBeginHead(segment)) possible += 1;
+    if (row.some(hasValueBehindColon)) break;
+    for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
     if (possible < LEAST_NAMES) continue;
     const cells = cellsOf(last === line ? row : lines.slice(line, last + 1).flat());
-    const named = cells.filter(([top]) => mayBeginHead(top!)).length;
+    const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
     if (named < LEAST_NAMES || cells.length - named > mostUnknown(named)) continue;
     if (scoreOf(named, cells.length) <= most) continue;
     const columns = cells.map(columnOf);
@@ -117,7 +117,11 @@ function mostUnknown(known: number): number {
 }
 
 /** Almost no value begins as the name of a column does: most lines need no further look. */
-const mayBeginHead = oncePerSegment(({ text }) => COLUMN_WORDS.mayBegin(text.replace(BEFORE_NAME, '')));
+const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
+  const name = text.replace(BEFORE_NAME, '');
+  return name === '' ? 'box number' : COLUMN_WORDS.mayBegin(name) ? 'name' : 'other';
+});
+const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
 
 /** Segments one below the other are one cell: `Gross Weight` above `(kg)`. */
 function cellsOf(segments: readonly Segment[]): (readonly Segment[])[] {

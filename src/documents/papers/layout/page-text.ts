@@ -32,7 +32,7 @@ export interface SegmentParts {
 
 export function segmentOf(parts: SegmentParts): Segment {
   const { text, x, right, base, size, line, pieces } = parts;
-  return { text, x, right, base, size, line, pieces, notes: [] };
+  return { text, x, right, base, size, line, pieces, notes: new Array(askers) };
 }
 
 let askers = 0;
@@ -41,13 +41,17 @@ let askers = 0;
  * The answer to a question about a segment, kept with the segment: titles, tables, labels and boxes all look at the same
  * few segments again and again. `find` depends on nothing else.
  */
-export function oncePerSegment<T>(find: (segment: Segment) => T): (segment: Segment) => T {
+export function oncePerSegment<T extends NonNullable<unknown> | null>(
+  find: (segment: Segment) => T,
+): (segment: Segment) => T {
   const asker = askers++;
   return (segment) => {
-    const { notes } = segment;
-    if (!(asker in notes)) notes[asker] = find(segment);
+    const known = segment.notes[asker];
     // Only this function writes at its own number.
-    return notes[asker] as T;
+    if (known !== undefined) return known as T;
+    const found = find(segment);
+    segment.notes[asker] = found;
+    return found;
   };
 }
 
@@ -101,6 +105,7 @@ function widthOf(text: string): number {
 
 /** The value as one text: lines of a box stay lines. */
 export function textOf(segments: readonly Segment[]): string {
+  if (segments.length === 1) return segments[0]!.text;
   return segments
     .map(
       ({ text, line }, index) => (index === 0 ? '' : segments[index - 1]!.line === line ? ' ' : '\n') + text,
@@ -108,8 +113,8 @@ export function textOf(segments: readonly Segment[]): string {
     .join('');
 }
 
-export function piecesOf(segments: readonly Segment[]): TextPiece[] {
-  return segments.flatMap(({ pieces }) => pieces);
+export function piecesOf(segments: readonly Segment[]): readonly TextPiece[] {
+  return segments.length === 1 ? segments[0]!.pieces : segments.flatMap(({ pieces }) => pieces);
 }
 
 /** True for text with letters of a script that is written from right to left. */

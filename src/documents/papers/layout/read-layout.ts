@@ -208,7 +208,8 @@ function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: b
   return facts.map((fact) => {
     const field = fact.field === null ? null : settledField(fact.field, title);
     const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
-    return { ...fact, field: sum ?? field };
+    const settled = sum ?? field;
+    return settled === fact.field ? fact : { ...fact, field: settled };
   });
 }
 

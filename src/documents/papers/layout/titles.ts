@@ -64,7 +64,7 @@ interface TitleFound {
   readonly exact: boolean;
 }
 
-const titleIn = oncePerSegment(({ text }) => titleOf(text));
+const titleIn = oncePerSegment(({ text }) => titleOf(text) ?? null);
 
 const BOX_NUMBER = /^\s*\d{1,2}[.)]?\s+/;
 const WHICH_COPY = /(?:original|copy|копия|副本|正本)\)?$/i;
