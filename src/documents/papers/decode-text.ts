@@ -7,7 +7,19 @@ const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/** Decoders by the name of the encoding; those that exist are few, whatever a file declares. */
+const DECODERS = new Map<string, Decoder>();
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** @throws RangeError for an encoding that does not exist. */
+function decoderFor(encoding: string): Decoder {
+  const label = encoding.toLowerCase();
+  const known = DECODERS.get(label);
+  if (known) return known;
+  const decoder = new TextDecoder(label, { fatal: true });
+  DECODERS.set(label, decoder);
+  return decoder;
+}
 
 /** Characters looked at for a declaration of the encoding. */
 const DECLARATION_BYTES = 200;
@@ -28,7 +40,7 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
   if (declared !== undefined) return decode(bytes, declared, name);
   if (assumed !== undefined) return decode(bytes, assumed, name);
   try {
-    return UTF_8.decode(bytes);
+    return decoderFor('utf-8').decode(bytes);
   } catch {
     // Bytes that are no UTF-8 are those of the usual Western code page; each of them is a character there.
     return decode(bytes, 'windows-1252', name);
@@ -42,8 +54,7 @@ export function latin1Beginning(bytes: Uint8Array, length: number): string {
 
 function decode(bytes: Uint8Array, encoding: string, name: string): string {
   try {
-    if (/^utf-?8$/i.test(encoding)) return UTF_8.decode(bytes);
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderFor(encoding).decode(bytes);
   } catch (cause) {
     throw new OperationalError(
       {

@@ -29,11 +29,12 @@ export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact
     const own = reading.items.has(node.name) && item === undefined ? ++items : item;
     if (node.text !== '') addFact(facts, node, path, xpath, own, parent, reading);
     const seen = node.children.length > 1 ? new Map<string, number>() : undefined;
+    const within = `${xpath}/`;
     for (const child of node.children) {
       const number = (seen?.get(child.name) ?? 0) + 1;
       seen?.set(child.name, number);
       const step = number === 1 ? child.name : `${child.name}[${number}]`;
-      visit(child, reading.rules.below(path, child.name), `${xpath}/${step}`, own, node);
+      visit(child, reading.rules.below(path, child.name), within + step, own, node);
     }
     if (facts.length > PAPER_FACTS)
       throw new OperationalError({
