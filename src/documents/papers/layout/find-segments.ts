@@ -78,14 +78,31 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
 
 /** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
 function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[] {
+  if (pieces.length === 1) return [joined(pieces, line)];
   const parts: TextPiece[][] = [];
-  for (const piece of pieces) {
+  const fromRight = readsFromRight(pieces);
+  for (const piece of fromRight ? pieces.toReversed() : pieces) {
+    const open = parts.at(-1);
     const beginsLabel =
-      parts.length > 0 && /[:：]/.test(piece.text) && labelsIn(joined([piece], line))[0]?.hasColon === true;
-    if (parts.length === 0 || beginsLabel) parts.push([piece]);
-    else parts.at(-1)!.push(piece);
+      open !== undefined &&
+      /[:：]/.test(piece.text) &&
+      labelsIn(joined([piece], line))[0]?.hasColon === true &&
+      !endsLabel(inPlace([...open, piece]), line);
+    if (open === undefined || beginsLabel) parts.push([piece]);
+    else open.push(piece);
   }
-  return parts.map((part) => joined(part, line));
+  return parts.map((part) => joined(inPlace(part), line)).sort((a, b) => a.x - b.x);
+}
+
+/** From left to right, as all pieces are kept. */
+function inPlace(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.toSorted((a, b) => a.x - b.x);
+}
+
+/** True for a label of several words whose last one would be a label as well: `Gross weight:`. */
+function endsLabel(pieces: readonly TextPiece[], line: number): boolean {
+  const label = labelsIn(joined(pieces, line))[0];
+  return label?.hasColon === true && label.inline === undefined;
 }
 
 function joined(pieces: readonly TextPiece[], line: number): Segment {

@@ -80,11 +80,13 @@ export function sliceSegment(segment: Segment, from: number, to = segment.text.l
   if (start === 0 && text.length === segment.text.length) return segment;
   const whole = widthOf(segment.text);
   const span = segment.right - segment.x;
-  const at = (offset: number): number => segment.x + (span * widthOf(segment.text.slice(0, offset))) / whole;
+  const along = (offset: number): number => (span * widthOf(segment.text.slice(0, offset))) / whole;
   // Estimated widths err; half a letter on each side makes sure that the box covers the text.
   const slack = segment.size / 2;
-  const x = Math.max(segment.x, at(start) - slack);
-  const right = Math.min(segment.right, at(start + text.length) + slack);
+  const [near, far] = [along(start) - slack, along(start + text.length) + slack];
+  const fromRight = startsFromRight(segment.text);
+  const x = Math.max(segment.x, fromRight ? segment.right - far : segment.x + near);
+  const right = Math.min(segment.right, fromRight ? segment.right - near : segment.x + far);
   const { base, size, line, pieces } = segment;
   const cell = pieces[0]?.cell;
   const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }) };
@@ -115,6 +117,12 @@ export function textOf(segments: readonly Segment[]): string {
 
 export function piecesOf(segments: readonly Segment[]): readonly TextPiece[] {
   return segments.length === 1 ? segments[0]!.pieces : segments.flatMap(({ pieces }) => pieces);
+}
+
+/** True for text whose first letter is of such a script: its end stands at the left. */
+function startsFromRight(text: string): boolean {
+  const first = /\p{L}/u.exec(text);
+  return first !== null && isRightToLeft(first[0]);
 }
 
 /** True for text with letters of a script that is written from right to left. */

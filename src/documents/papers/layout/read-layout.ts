@@ -8,6 +8,7 @@ import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
 import { type Segment, type SegmentedPage, textOf } from './page-text.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
+import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factOf, factsOfTable } from './table-facts.ts';
 import { findTitle, type Title } from './titles.ts';
@@ -131,28 +132,32 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
     field,
     found.text,
     [start.segment],
-    confidence * (start.isRight && found.hasColon ? 1 : 0.9),
+    confidence * (start.isBeside && found.hasColon ? 1 : 0.9),
   );
 }
 
-/** The lines of a box: those in the label's own segment, right of it, or below. */
+/** The lines of a box: those in the label's own segment, beside it, or below. */
 function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): Segment[][] {
   const { segment, inline } = found;
+  const side = sideOf(found.text);
+  const begin = side.start(segment);
   if (inline) {
     // What follows stands under the value, or under the label.
-    const edge = reading.rightEdge(segment);
-    const below = reading.below(segment, segment.x, edge);
+    const edge = reading.edge(segment, side);
+    const below = reading.below(segment, begin, edge, side);
     const goesOn =
       below && reading.isValue(below) && below.base - segment.base < 1.7 * Math.max(segment.size, below.size);
     const isPart = below && withParts && reading.labels(below)[0]?.label.kind === 'part';
-    const rest = goesOn || isPart ? reading.block(below, Math.min(segment.x, below.x), edge, withParts) : [];
+    const rest =
+      goesOn || isPart ? reading.block(below, Math.min(begin, side.start(below)), edge, withParts, side) : [];
     return [[inline], ...rest];
   }
   const start = reading.valueStart(found, 'block');
   if (!start) return [];
-  const from = start.isRight ? start.segment.x : Math.min(segment.x, start.segment.x);
-  const to = start.isRight ? reading.page.width : reading.rightEdge(segment);
-  return reading.block(start.segment, from, to, withParts);
+  const first = side.start(start.segment);
+  const from = start.isBeside ? first : Math.min(begin, first);
+  const to = start.isBeside ? side.pageEnd(reading.page.width) : reading.edge(segment, side);
+  return reading.block(start.segment, from, to, withParts, side);
 }
 
 function valueFacts(
