@@ -203,6 +203,34 @@ describe('papers written from right to left', () => {
     expect(paper.journey.destinationCountry?.value).toBe('IR');
     expect(paper.totals.grossMassKg?.value).toBe(18);
   });
+  const boxes = ({ parties: all }: Paper) =>
+    all.map(({ role, name, address, country, phone }) => [
+      role,
+      name?.value,
+      address?.value,
+      country?.value,
+      ...(phone ? [phone.value] : []),
+    ]);
+  it('Arabic, boxes whose lines end below the value, and below the label', async () => {
+    const paper = await paperIn('right-to-left/arabic-boxes.pdf');
+    expect(boxes(paper)).toEqual([
+      ['consignor', 'شركة غير موجودة', 'شارع الوهم 5, صندوق بريد 12, بغداد، العراق', 'IQ'],
+      ['consignee', 'تجارة خيالية', 'Unit 7, Free Zone, مسقط', 'OM'],
+    ]);
+    expect([paper.number?.value, paper.date?.value]).toEqual(['FX-AE-34', '2024-02-18']);
+    expect(paper.references.map(({ number }) => number.value)).toContain('FX-AE-PO-9');
+    // The value stands left of its label, and so does the box that is shown of it.
+    const { place } = paper.number!;
+    expect(place.kind === 'page' && place.box.x + place.box.width < 520).toBe(true);
+  });
+  it('Persian, boxes side by side, a telephone in one of them', async () => {
+    const paper = await paperIn('right-to-left/persian-boxes.pdf');
+    expect(boxes(paper)).toEqual([
+      ['buyer', 'بازرگانی خیالی', 'میدان هیچ', 'CN', '+982100000000'],
+      ['seller', 'شرکت ناموجود', 'خیابان خیالی, تهران', 'IR'],
+    ]);
+    expect([paper.number?.value, paper.date?.value]).toEqual(['FX-IR-22', '2024-03-10']);
+  });
   it('Arabic, with lam and alef in the wrong order, as print joins them', async () => {
     const paper = await paperIn('right-to-left/arabic-invoice.pdf');
     expect([paper.kind, paper.number?.value, paper.date?.value]).toEqual([

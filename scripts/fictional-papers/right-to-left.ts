@@ -1,16 +1,21 @@
 // A plain paper that is written from right to left. Each run is drawn apart: the drawing library turns whole runs.
 import { type Doc, paper } from './draw.ts';
 
+type Entry = readonly [label: string, value: string, ...lines: string[]];
+
 export interface RightToLeftSpec {
   readonly title: string;
-  /** Pairs of a label and its value, one below the other. */
-  readonly right: readonly (readonly [label: string, value: string])[];
-  readonly left: readonly (readonly [label: string, value: string])[];
+  /**
+   * A label and its value, one below the other. Further lines stand below the value; where the value is empty, below the
+   * label.
+   */
+  readonly right: readonly Entry[];
+  readonly left: readonly Entry[];
   /** Columns from the right. */
   readonly heads: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
-  readonly foot: readonly (readonly [label: string, value: string])[];
+  readonly foot: readonly Entry[];
 }
 
 const RIGHT_EDGE = 559;
@@ -20,13 +25,8 @@ const LINE = 15;
 export const rightToLeftPaper = (spec: RightToLeftSpec): Promise<Buffer> =>
   paper({ font: 'latin' }, (doc) => {
     run(doc, spec.title, 380, 40, 16);
-    spec.right.forEach((pair, index) => {
-      drawPair(doc, pair, RIGHT_EDGE, 80 + index * LINE);
-    });
-    spec.left.forEach((pair, index) => {
-      drawPair(doc, pair, MIDDLE, 80 + index * LINE);
-    });
-    let y = 100 + Math.max(spec.right.length, spec.left.length) * LINE;
+    const ends = [drawEntries(doc, spec.right, RIGHT_EDGE, 80), drawEntries(doc, spec.left, MIDDLE, 80)];
+    let y = 20 + Math.max(...ends);
     for (const row of [spec.heads, ...spec.rows]) {
       let edge = RIGHT_EDGE;
       for (const [column, cell] of row.entries()) {
@@ -35,14 +35,23 @@ export const rightToLeftPaper = (spec: RightToLeftSpec): Promise<Buffer> =>
       }
       y += LINE;
     }
-    spec.foot.forEach((pair, index) => {
-      drawPair(doc, pair, RIGHT_EDGE, y + 20 + index * LINE);
-    });
+    drawEntries(doc, spec.foot, RIGHT_EDGE, y + 20);
   });
 
-function drawPair(doc: Doc, [label, value]: readonly [string, string], edge: number, y: number): void {
-  const next = run(doc, label === '' ? '' : `${label}:`, edge, y, 9);
-  run(doc, value, label === '' ? edge : next - 4, y, 9);
+/** Draws entries from `top` down; returns where the next one would stand. */
+function drawEntries(doc: Doc, entries: readonly Entry[], edge: number, top: number): number {
+  let y = top;
+  for (const [label, value, ...lines] of entries) {
+    const next = run(doc, label === '' ? '' : `${label}:`, edge, y, 9);
+    const valueEdge = label === '' ? edge : next - 4;
+    run(doc, value, valueEdge, y, 9);
+    for (const line of lines) {
+      y += LINE;
+      run(doc, line, value === '' ? edge : valueEdge, y, 9);
+    }
+    y += LINE;
+  }
+  return y;
 }
 
 /** Draws one run that ends at the right edge; returns its left edge. */

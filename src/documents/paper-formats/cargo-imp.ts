@@ -1,119 +1,46 @@
-import { PAPER_FACTS } from '../../model/limits.ts';
-import { OperationalError } from '../../model/problem.ts';
 import type { RoleKey } from '../columns.ts';
-import { beginningOf, decodeText } from '../papers/decode-text.ts';
+import {
+  beginsAsMessage,
+  type ImpLine,
+  type ImpMessage,
+  readImpMessages,
+} from '../papers/cargo-imp-lines.ts';
+import { beginningOf } from '../papers/decode-text.ts';
 import type { PaperField } from '../papers/paper-fields.ts';
 import { type PaperFormat, type RawFact, type RawPaper, sureFact } from '../papers/paper-format.ts';
 
-/** A line of a message, cut at the slants; `at` is where each part begins, from 1. */
-interface ImpLine {
-  readonly number: number;
-  /** Identifier of the line, or of the line that it continues: `SHP`. */
-  readonly id: string;
-  /** 0 for the line with the identifier, then counted. */
-  readonly continued: number;
-  readonly parts: readonly { readonly text: string; readonly at: number }[];
-}
-
-const MESSAGE = /^(FWB|FHL|FFR|FSU|FFM)\/(\d{1,2})\s*$/;
-
-const PARTIES: Readonly<Record<string, RoleKey>> = {
-  SHP: 'consignor',
-  CNE: 'consignee',
-  NFY: 'notify_party',
-  AGT: 'freight_forwarder',
-};
+const PARTIES: ReadonlyMap<string, RoleKey> = new Map([
+  ['SHP', 'consignor'],
+  ['CNE', 'consignee'],
+  ['NFY', 'notify_party'],
+  ['AGT', 'freight_forwarder'],
+]);
 
 /** IATA Cargo-IMP: the air waybill (FWB) and the house waybills of a consolidation (FHL), as sent over the wire. */
 export const cargoImp: PaperFormat = {
   id: 'cargo-imp',
   title: 'IATA Cargo-IMP (FWB, FHL)',
-  recognises: (file) =>
-    beginningOf(file)
-      .split(/\r?\n/)
-      .slice(0, MOST_ADDRESS_LINES)
-      .some((line) => MESSAGE.test(line.trim())),
+  recognises: (file) => beginsAsMessage(beginningOf(file)),
   async read(file) {
-    const lines = decodeText(file)
-      .replace(/^\uFEFF/, '')
-      .split(/\r\n|\n|\r/);
-    if (lines.length > PAPER_FACTS) {
-      throw new OperationalError({
-        what: `the message holds more than ${PAPER_FACTS.toLocaleString('en')} lines`,
-        where: file.name,
-        mend: 'Give each message in a file of its own.',
-      });
-    }
-    return splitMessages(lines).map(({ kind, version, from, lines: own }) =>
-      readMessage(kind, version, own, from, file.name),
-    );
+    return readImpMessages(file).map((message) => readMessage(message, file.name));
   },
 };
 
-/** Addresses and times of the telex stand before the message. */
-const MOST_ADDRESS_LINES = 20;
-
-interface Message {
-  readonly kind: string;
-  readonly version: string;
-  /** Number of the line with the identifier, from 1. */
-  readonly from: number;
-  readonly lines: string[];
-}
-
-function splitMessages(lines: readonly string[]): readonly Message[] {
-  const messages: Message[] = [];
-  for (const [index, line] of lines.entries()) {
-    const begins = MESSAGE.exec(line.trim());
-    if (begins) messages.push({ kind: begins[1]!, version: begins[2]!, from: index + 1, lines: [] });
-    messages.at(-1)?.lines.push(line);
-  }
-  return messages;
-}
-
-function readMessage(
-  kind: string,
-  version: string,
-  lines: readonly string[],
-  from: number,
-  file: string,
-): RawPaper {
-  const message = new ImpMessage(file);
-  for (const line of impLines(lines, from)) message.read(line);
+function readMessage({ kind, version, from, headLength, lines }: ImpMessage, file: string): RawPaper {
+  const facts = new ImpFacts(file);
+  for (const line of lines) facts.read(line);
   return {
     kind: kind === 'FWB' || kind === 'FHL' ? 'air-waybill' : 'message',
     title: {
       text: `${kind}/${version}`,
-      place: { kind: 'line', file, line: from, column: 1, length: lines[0]!.trim().length },
+      place: { kind: 'line', file, line: from, column: 1, length: headLength },
     },
-    facts: message.facts,
+    facts: facts.facts,
     conventions: { decimalMark: 'point', dateOrder: 'day-first' },
   };
 }
 
-function impLines(lines: readonly string[], from: number): ImpLine[] {
-  const read: ImpLine[] = [];
-  let [id, continued] = ['', 0];
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || line.trim() === '') continue;
-    const begins = /^([A-Z]{3})(?=\/|$)/.exec(line);
-    // From version 17 on, NAM, ADR and LOC name the lines of a party; they continue it.
-    const isPartyLine = begins !== null && /^(?:NAM|ADR|LOC)$/.test(begins[1]!) && id in PARTIES;
-    if (begins && !isPartyLine) [id, continued] = [begins[1]!, 0];
-    else if (index === 1) [id, continued] = ['AWB', 0];
-    else continued++;
-    const parts: { text: string; at: number }[] = [];
-    let at = 1;
-    for (const text of line.split('/')) {
-      parts.push({ text: text.trimEnd(), at });
-      at += text.length + 1;
-    }
-    read.push({ number: from + index, id, continued, parts });
-  }
-  return read;
-}
-
-class ImpMessage {
+class ImpFacts {
   readonly facts: RawFact[] = [];
   readonly #file: string;
   #item: number | undefined;
@@ -126,17 +53,24 @@ class ImpMessage {
 
   read(line: ImpLine): void {
     const before = this.facts.length;
-    const role = PARTIES[line.id];
+    const role = PARTIES.get(line.id);
     if (role) this.#party(role, line);
-    else READERS[line.id]?.(line, this);
-    const taken = new Set(
-      this.facts.slice(before).map(({ place }) => (place.kind === 'line' ? place.column : 0)),
-    );
+    else READERS.get(line.id)?.(line, this);
+    const after = this.facts.length;
     for (const part of line.parts) {
       const isIdentifier = part.at === 1 && part.text === line.id;
-      if (part.text !== '' && !isIdentifier && !taken.has(part.at))
+      if (part.text !== '' && !isIdentifier && !this.#isTaken(part.at, before, after))
         this.#push(null, line, part.text, part.at);
     }
+  }
+
+  /** True when one of the facts of the line, those from `before` to `after`, begins in the column. */
+  #isTaken(column: number, before: number, after: number): boolean {
+    for (let index = before; index < after; index++) {
+      const { place } = this.facts[index]!;
+      if (place.kind === 'line' && place.column === column) return true;
+    }
+    return false;
   }
 
   /** A part of the line as a value; `text` and `offset` where the value is a piece of the part. */
@@ -194,13 +128,13 @@ class ImpMessage {
   }
 }
 
-type Reader = (line: ImpLine, message: ImpMessage) => void;
+type Reader = (line: ImpLine, message: ImpFacts) => void;
 
 /** `020-12345675FRASGN/T2K12.5MC0.08` */
 const CONSIGNMENT = /^(\d{3}-?\d{8})([A-Z]{3})([A-Z]{3})$/;
 const QUANTITY = /^T(\d+)([KL])([\d.]+)(?:(?:MC|CF)([\d.]+))?/;
 
-function consignmentDetail(line: ImpLine, message: ImpMessage, part: number): void {
+function consignmentDetail(line: ImpLine, message: ImpFacts, part: number): void {
   const detail = CONSIGNMENT.exec(line.parts[part]?.text ?? '');
   if (detail) {
     const [, number = '', origin = '', destination = ''] = detail;
@@ -226,7 +160,7 @@ function consignmentDetail(line: ImpLine, message: ImpMessage, part: number): vo
 
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 
-const READERS: Readonly<Record<string, Reader>> = {
+const BY_ID: Readonly<Record<string, Reader>> = {
   AWB: (line, message) => consignmentDetail(line, message, 0),
   MBI: (line, message) => consignmentDetail(line, message, 1),
   /** `HBS/H12345/FRASGN/2/K12//SPARE PARTS` */
@@ -313,6 +247,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     message.take('customer_reference', line, 1);
   },
 };
+
+const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(BY_ID));
 
 const GOODS_LINES: Readonly<Record<string, PaperField>> = {
   NG: 'goods_description',

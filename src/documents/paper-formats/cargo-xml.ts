@@ -2,8 +2,9 @@ import { beginningOf } from '../papers/decode-text.ts';
 import type { PaperFormat, RawFact, RawPaper } from '../papers/paper-format.ts';
 import { PathRules, partyRules, rule } from '../papers/tree/path-rules.ts';
 import { factsOfXml } from '../papers/tree/xml-facts.ts';
+import { rootOf } from '../papers/tree/xml-root.ts';
 import { titleOf } from '../papers/tree/xml-title.ts';
-import { readXmlTree, rootOf, type XmlNode } from '../papers/tree/xml-tree.ts';
+import { readXmlTree, type XmlNode } from '../papers/tree/xml-tree.ts';
 
 const PARTY = {
   name: ['Name'],
@@ -76,9 +77,8 @@ export const cargoXml: PaperFormat = {
   id: 'cargo-xml',
   title: 'IATA Cargo-XML (XFWB, XFZB)',
   recognises(file) {
-    const beginning = beginningOf(file);
-    const root = rootOf(beginning);
-    return root !== undefined && ROOTS.test(root.name) && /["']iata:/.test(beginning);
+    const root = rootOf(file);
+    return root !== null && ROOTS.test(root.name) && /["']iata:/.test(beginningOf(file));
   },
   async read(file) {
     const { root, problems } = readXmlTree(file);

@@ -154,11 +154,14 @@ export const edifact: PaperFormat = {
   },
 };
 
+/** Segments around the messages of an interchange. */
+const SERVICE_SEGMENTS = new Set(['UNA', 'UNB', 'UNG', 'UNE', 'UNZ']);
+
 function messagesOf(segments: readonly EdiSegment[]): readonly (readonly EdiSegment[])[] {
   const messages: EdiSegment[][] = [];
   for (const segment of segments) {
     if (segment.tag === 'UNH') messages.push([]);
-    if (!/^UN[ABGEZ]$/.test(segment.tag)) messages.at(-1)?.push(segment);
+    if (!SERVICE_SEGMENTS.has(segment.tag)) messages.at(-1)?.push(segment);
   }
   return messages;
 }
@@ -210,17 +213,17 @@ function paperOf(message: readonly EdiSegment[], file: string): RawPaper {
   const header = message[0]!;
   const type = facts.text(header, 2) ?? '';
   let role: RoleKey | undefined;
-  const items: string[] = [];
+  let hasGoodsItem = false;
   for (const segment of message) {
     if (ITEM_SEGMENTS.has(segment.tag)) {
       // A customs line below a goods item is the same item.
-      if (!(segment.tag === 'CST' && items.includes('GID'))) facts.item = (facts.item ?? 0) + 1;
-      items.push(segment.tag);
+      if (segment.tag !== 'CST' || !hasGoodsItem) facts.item = (facts.item ?? 0) + 1;
+      hasGoodsItem ||= segment.tag === 'GID';
       role = undefined;
     }
     if (segment.tag === 'UNS') facts.item = undefined;
     if (segment.tag === 'NAD') role = PARTIES[facts.text(segment, 1) ?? ''];
-    READERS[segment.tag]?.(segment, facts, role);
+    READERS.get(segment.tag)?.(segment, facts, role);
     facts.keepRest(segment);
   }
   return {
@@ -238,7 +241,7 @@ function paperOf(message: readonly EdiSegment[], file: string): RawPaper {
 
 type Reader = (segment: EdiSegment, facts: EdiFacts, role: RoleKey | undefined) => void;
 
-const READERS: Readonly<Record<string, Reader>> = {
+const BY_TAG: Readonly<Record<string, Reader>> = {
   BGM: (segment, facts) => facts.take('document_number', segment, 2),
   DTM(segment, facts) {
     const [what, value, format] = [
@@ -336,7 +339,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (!field || value === undefined) return;
     const whole = facts.item === undefined ? (`total_${field}` as PaperField) : field;
     facts.take(whole, segment, 3, 2, unit === undefined ? value : `${value} ${unit}`);
-    facts.told(segment, 3, 1);
+    facts.told(3, 1);
   },
   MOA(segment, facts) {
     const field = SUMS[facts.text(segment, 1) ?? ''];
@@ -366,3 +369,5 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (what === '7') facts.take('total_gross_mass_kg', segment, 1, 2);
   },
 };
+
+const READERS: ReadonlyMap<string, Reader> = new Map(Object.entries(BY_TAG));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeForm } from '../papers/form/looks-like-form.ts';
+import { FormSheet } from '../papers/form/form-sheet.ts';
 import { readPapers } from '../papers/read-papers.ts';
 import { formCsv } from './form-csv.ts';
 
@@ -48,11 +48,10 @@ describe('a form in delimited text', () => {
   });
 
   it('needs a title', () => {
-    expect(
-      looksLikeForm([
-        ['Invoice No.', 'FX-9'],
-        ['Consignee', 'Some Firm'],
-      ]),
-    ).toBe(false);
+    const rows = [
+      ['Invoice No.', 'FX-9'],
+      ['Consignee', 'Some Firm'],
+    ];
+    expect(new FormSheet({ rows }, 'x').isForm).toBe(false);
   });
 });

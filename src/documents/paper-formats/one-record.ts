@@ -10,33 +10,36 @@ import {
 } from '../papers/tree/json-facts.ts';
 import { PathRules, rule } from '../papers/tree/path-rules.ts';
 
-const RULES = new PathRules([
-  rule('waybillNumber', 'air_waybill', (sibling) => sibling('waybillPrefix') === undefined),
-  rule('goodsDescription', 'goods_description'),
-  rule('goodsDescriptionForCustoms', 'goods_description'),
-  rule('hsCode', 'hs_code'),
-  rule('hsCodes', 'hs_code'),
-  rule('hsCodeCodeType', 'hs_code'),
-  rule('totalGrossWeight/numericalValue', 'total_gross_mass_kg'),
-  rule('totalGrossWeight/value', 'total_gross_mass_kg'),
-  rule('pieces/grossWeight/numericalValue', 'gross_mass_kg'),
-  rule('grossWeight/numericalValue', 'gross_mass_kg'),
-  rule('grossWeight/value', 'gross_mass_kg'),
-  rule('netWeight/numericalValue', 'net_mass_kg'),
-  rule('totalPieceCount', 'total_packages'),
-  rule('packagingType/typeCode', 'package_kind'),
-  rule('shippingMarks', 'marks'),
-  rule('productionCountry/id', 'country_of_origin'),
-  rule('departureLocation/locationCodes/code', 'port_of_loading'),
-  rule('arrivalLocation/locationCodes/code', 'port_of_discharge'),
-  rule('departureLocation/locationCode', 'port_of_loading'),
-  rule('arrivalLocation/locationCode', 'port_of_discharge'),
-  rule('transportIdentifier', 'flight_number'),
-  rule('departureDate', 'departure_date'),
-  rule('carrierDeclarationDate', 'document_date'),
-  rule('unNumber', 'un_number'),
-  rule('uniqueIdentifier', 'part_number'),
-]);
+const RULES = new PathRules(
+  [
+    rule('waybillNumber', 'air_waybill', (sibling) => sibling('waybillPrefix') === undefined),
+    rule('goodsDescription', 'goods_description'),
+    rule('goodsDescriptionForCustoms', 'goods_description'),
+    rule('hsCode', 'hs_code'),
+    rule('hsCodes', 'hs_code'),
+    rule('hsCodeCodeType', 'hs_code'),
+    rule('totalGrossWeight/numericalValue', 'total_gross_mass_kg'),
+    rule('totalGrossWeight/value', 'total_gross_mass_kg'),
+    rule('pieces/grossWeight/numericalValue', 'gross_mass_kg'),
+    rule('grossWeight/numericalValue', 'gross_mass_kg'),
+    rule('grossWeight/value', 'gross_mass_kg'),
+    rule('netWeight/numericalValue', 'net_mass_kg'),
+    rule('totalPieceCount', 'total_packages'),
+    rule('packagingType/typeCode', 'package_kind'),
+    rule('shippingMarks', 'marks'),
+    rule('productionCountry/id', 'country_of_origin'),
+    rule('departureLocation/locationCodes/code', 'port_of_loading'),
+    rule('arrivalLocation/locationCodes/code', 'port_of_discharge'),
+    rule('departureLocation/locationCode', 'port_of_loading'),
+    rule('arrivalLocation/locationCode', 'port_of_discharge'),
+    rule('transportIdentifier', 'flight_number'),
+    rule('departureDate', 'departure_date'),
+    rule('carrierDeclarationDate', 'document_date'),
+    rule('unNumber', 'un_number'),
+    rule('uniqueIdentifier', 'part_number'),
+  ],
+  shortName,
+);
 
 /** Classes of the ontology that say something of a consignment; all others are messages of the interface. */
 const CLASSES: Readonly<Record<string, PaperKind>> = {
@@ -67,7 +70,6 @@ export const oneRecord: PaperFormat = {
       file: file.name,
       rules: RULES,
       items: new Set(['pieces', 'containedItems']),
-      nameOf: shortName,
     });
     return [
       {
@@ -122,7 +124,7 @@ function property(
   name: string,
 ): Located | { readonly text: string; readonly pointer: string } | undefined {
   for (const [key, value] of Object.entries(object)) {
-    if (shortName(key) !== name) continue;
+    if (!key.endsWith(name) || shortName(key) !== name) continue;
     const [only] = Array.isArray(value) ? value : [value];
     const pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${Array.isArray(value) ? '/0' : ''}`;
     if (isObject(only)) {

@@ -8,6 +8,7 @@ const HEADER_WITHIN = 1_024;
 export const pdf: PaperFormat = {
   id: 'pdf',
   title: 'PDF',
-  recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-'),
+  recognises: ({ bytes }) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).includes('%PDF-'),
   read: ({ bytes, name }) => readPdfInThread({ bytes, file: name }),
 };

@@ -5,8 +5,9 @@ import type { PaperField } from '../papers/paper-fields.ts';
 import type { PaperFormat } from '../papers/paper-format.ts';
 import { PathRules, partyRules, rule } from '../papers/tree/path-rules.ts';
 import { factsOfXml } from '../papers/tree/xml-facts.ts';
+import { rootOf } from '../papers/tree/xml-root.ts';
 import { titleOf } from '../papers/tree/xml-title.ts';
-import { readXmlTree, rootOf } from '../papers/tree/xml-tree.ts';
+import { readXmlTree } from '../papers/tree/xml-tree.ts';
 
 /** Documents of UBL 2.0 to 2.4 that are papers of a consignment, by their root element. */
 const KINDS: Readonly<Record<string, PaperKind>> = {
@@ -169,8 +170,7 @@ export const ubl: PaperFormat = {
   id: 'ubl',
   title: 'UBL 2.x (invoice, despatch advice, waybill, certificates, declarations)',
   recognises(file) {
-    const beginning = beginningOf(file);
-    return rootOf(beginning) !== undefined && /urn:oasis:names:(?:specification|tc):ubl:/.test(beginning);
+    return rootOf(file) !== null && /urn:oasis:names:(?:specification|tc):ubl:/.test(beginningOf(file));
   },
   async read(file) {
     const { root, problems } = readXmlTree(file);

@@ -4,8 +4,9 @@ import type { PaperField } from '../papers/paper-fields.ts';
 import type { PaperFormat } from '../papers/paper-format.ts';
 import { PathRules, partyRules, rule, type Siblings } from '../papers/tree/path-rules.ts';
 import { factsOfXml } from '../papers/tree/xml-facts.ts';
+import { rootOf } from '../papers/tree/xml-root.ts';
 import { titleOf } from '../papers/tree/xml-title.ts';
-import { readXmlTree, rootOf, type XmlNode } from '../papers/tree/xml-tree.ts';
+import { readXmlTree, type XmlNode } from '../papers/tree/xml-tree.ts';
 
 const PARTY = {
   name: ['Name'],
@@ -120,8 +121,7 @@ export const wcoDeclaration: PaperFormat = {
   id: 'wco-declaration',
   title: 'Customs declaration (WCO data model, CDS)',
   recognises(file) {
-    const beginning = beginningOf(file);
-    return rootOf(beginning) !== undefined && SIGNS.test(beginning);
+    return rootOf(file) !== null && SIGNS.test(beginningOf(file));
   },
   async read(file) {
     const { root, problems } = readXmlTree(file);

@@ -7,7 +7,19 @@ const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/** Decoders by the name of the encoding; those that exist are few, whatever a file declares. */
+const DECODERS = new Map<string, Decoder>();
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** @throws RangeError for an encoding that does not exist. */
+function decoderFor(encoding: string): Decoder {
+  const label = encoding.toLowerCase();
+  const known = DECODERS.get(label);
+  if (known) return known;
+  const decoder = new TextDecoder(label, { fatal: true });
+  DECODERS.set(label, decoder);
+  return decoder;
+}
 
 /** Characters looked at for a declaration of the encoding. */
 const DECLARATION_BYTES = 200;
@@ -23,22 +35,26 @@ export function decodeText({ name, bytes }: PaperFile, assumed?: string): string
   if (mark) return decode(bytes, mark[1], name);
   if (bytes[0] === 0x3c && bytes[1] === 0) return decode(bytes, 'utf-16le', name);
   if (bytes[0] === 0 && bytes[1] === 0x3c) return decode(bytes, 'utf-16be', name);
-  const beginning = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const beginning = latin1Beginning(bytes, DECLARATION_BYTES);
   const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning)?.[1];
   if (declared !== undefined) return decode(bytes, declared, name);
   if (assumed !== undefined) return decode(bytes, assumed, name);
   try {
-    return UTF_8.decode(bytes);
+    return decoderFor('utf-8').decode(bytes);
   } catch {
     // Bytes that are no UTF-8 are those of the usual Western code page; each of them is a character there.
     return decode(bytes, 'windows-1252', name);
   }
 }
 
+/** The first bytes, each as the character of its number: for marks that are the same in every encoding. */
+export function latin1Beginning(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
+}
+
 function decode(bytes: Uint8Array, encoding: string, name: string): string {
   try {
-    if (/^utf-?8$/i.test(encoding)) return UTF_8.decode(bytes);
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderFor(encoding).decode(bytes);
   } catch (cause) {
     throw new OperationalError(
       {
@@ -58,6 +74,13 @@ const SNIFFED_BYTES = 4_096;
 /** Every format asks for it in turn; it is decoded once. */
 const BEGINNINGS = new WeakMap<Uint8Array, string>();
 
+/** A beginning may end within a character. */
+const LENIENT = {
+  'utf-8': new TextDecoder('utf-8'),
+  'utf-16le': new TextDecoder('utf-16le'),
+  'utf-16be': new TextDecoder('utf-16be'),
+};
+
 /** The beginning of a file as text, for recognising it; empty for bytes that are no text. */
 export function beginningOf({ bytes }: PaperFile): string {
   const known = BEGINNINGS.get(bytes);
@@ -69,7 +92,7 @@ export function beginningOf({ bytes }: PaperFile): string {
       : first[0] === 0xfe || first[0] === 0
         ? 'utf-16be'
         : 'utf-8';
-  const beginning = new TextDecoder(wide).decode(first);
+  const beginning = LENIENT[wide].decode(first);
   BEGINNINGS.set(bytes, beginning);
   return beginning;
 }

@@ -1,3 +1,4 @@
+import { PAPER_VALUE_CHARACTERS } from '../../model/limits.ts';
 import type { EdiSegment } from './edi-segments.ts';
 import type { PaperField } from './paper-fields.ts';
 import { type RawFact, sureFact } from './paper-format.ts';
@@ -8,7 +9,8 @@ export class EdiFacts {
   /** Number of the goods item that segments belong to; absent before the first. */
   item: number | undefined;
   readonly #file: string;
-  readonly #used = new Set<string>();
+  /** Components of the present segment that are told already, as they are told. */
+  #told: number[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -24,23 +26,27 @@ export class EdiFacts {
   take(field: PaperField, segment: EdiSegment, element: number, component = 1, text?: string): void {
     const value = text ?? this.text(segment, element, component);
     if (value === undefined) return;
-    this.#used.add(key(segment, element, component));
+    this.#told.push(positionOf(element, component));
     this.#push(field, segment, element, component, value);
   }
 
   /** Marks a component as told by another value: a qualifier, a unit. */
-  told(segment: EdiSegment, element: number, component = 1): void {
-    this.#used.add(key(segment, element, component));
+  told(element: number, component = 1): void {
+    this.#told.push(positionOf(element, component));
   }
 
-  /** Keeps everything of the segment that was not taken. */
+  /** Keeps everything of the segment that was not taken; the next one begins. */
   keepRest(segment: EdiSegment): void {
-    for (const [e, components] of segment.elements.entries()) {
-      for (const [c, text] of components.entries()) {
-        if (text.trim() !== '' && !this.#used.has(key(segment, e + 1, c + 1)))
-          this.#push(null, segment, e + 1, c + 1, text.trim());
+    const { elements } = segment;
+    for (let element = 1; element <= elements.length; element++) {
+      const components = elements[element - 1]!;
+      for (let component = 1; component <= components.length; component++) {
+        const text = components[component - 1]!.trim();
+        if (text !== '' && !this.#told.includes(positionOf(element, component)))
+          this.#push(null, segment, element, component, text);
       }
     }
+    this.#told = [];
   }
 
   #push(
@@ -61,8 +67,9 @@ export class EdiFacts {
   }
 }
 
-function key({ number }: EdiSegment, element: number, component: number): string {
-  return `${number}.${element}.${component}`;
+/** One number for element and component; no segment has room for so many components. */
+function positionOf(element: number, component: number): number {
+  return element * PAPER_VALUE_CHARACTERS * 2 + component;
 }
 
 /** A day or moment as EDIFACT writes it (code list 2379), in ISO form; others as they are. */

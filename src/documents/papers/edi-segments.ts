@@ -1,6 +1,6 @@
 import { PAPER_FACTS, PAPER_VALUE_CHARACTERS } from '../../model/limits.ts';
 import { OperationalError } from '../../model/problem.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, latin1Beginning } from './decode-text.ts';
 import type { PaperFile } from './paper-format.ts';
 
 /** A segment of an interchange: elements from the first behind the tag, each as its components. */
@@ -48,14 +48,10 @@ export function readEdiSegments(file: PaperFile): readonly EdiSegment[] {
   const hasAdvice = text.startsWith('UNA') && text.length >= 9;
   const signs = signsOf(text, hasAdvice);
   const segments: EdiSegment[] = [];
-  const cutter = new SegmentCutter(signs, file.name);
-  let at = hasAdvice ? 9 : 0;
-  while (at < text.length) {
-    while (at < text.length && /\s/.test(text[at]!)) at++;
-    if (at >= text.length) break;
-    const { segment, end } = cutter.cut(text, at, segments.length + 1);
-    segments.push(segment);
-    at = end;
+  const cutter = new SegmentCutter(text, signs, file.name);
+  cutter.at = hasAdvice ? 9 : 0;
+  while (cutter.passBlanks()) {
+    segments.push(cutter.cut(segments.length + 1));
     if (segments.length > PAPER_FACTS) throw tooLarge(file.name, segments.length);
   }
   return segments;
@@ -74,49 +70,76 @@ function signsOf(text: string, hasAdvice: boolean): EdiSigns {
   return text.includes(LEVEL_B_SIGNS.terminator) ? LEVEL_B_SIGNS : DEFAULT_SIGNS;
 }
 
+/** The header of an interchange stands within so many. */
+const LOOKED_AT_BYTES = 200;
+
 function decodeEdi(file: PaperFile): string {
-  const beginning = Buffer.from(file.bytes.subarray(0, 200)).toString('latin1');
-  const level = /UNB.(UNO[A-Z])/.exec(beginning)?.[1];
+  const level = /UNB.(UNO[A-Z])/.exec(latin1Beginning(file.bytes, LOOKED_AT_BYTES))?.[1];
   return decodeText(file, level === undefined ? undefined : ENCODINGS[level]);
 }
 
-class SegmentCutter {
-  readonly #signs: EdiSigns;
-  readonly #file: string;
-  readonly #special: RegExp;
+/** A sign that does not exist is no code of any character. */
+function codeOf(sign: string): number {
+  return sign === '' ? -1 : sign.charCodeAt(0);
+}
 
-  constructor(signs: EdiSigns, file: string) {
-    this.#signs = signs;
+class SegmentCutter {
+  /** Where the next segment begins. */
+  at = 0;
+  readonly #text: string;
+  readonly #file: string;
+  readonly #component: number;
+  readonly #element: number;
+  readonly #release: number;
+  readonly #terminator: number;
+
+  constructor(text: string, signs: EdiSigns, file: string) {
+    this.#text = text;
     this.#file = file;
-    const special = [signs.component, signs.element, signs.release, signs.terminator];
-    this.#special = new RegExp(`[${special.map((sign) => sign.replace(/[\]\\^-]/, '\\$&')).join('')}]`, 'g');
+    this.#component = codeOf(signs.component);
+    this.#element = codeOf(signs.element);
+    this.#release = codeOf(signs.release);
+    this.#terminator = codeOf(signs.terminator);
   }
 
-  cut(text: string, from: number, number: number): { readonly segment: EdiSegment; readonly end: number } {
-    const { component, element, release, terminator } = this.#signs;
-    const elements: string[][] = [['']];
-    const add = (part: string): void => {
-      const components = elements.at(-1)!;
-      components[components.length - 1] += part;
-    };
-    let start = from;
-    this.#special.lastIndex = from;
-    for (let found = this.#special.exec(text); found; found = this.#special.exec(text)) {
-      const at = found.index;
-      const sign = found[0];
-      if (at > start) add(text.slice(start, at));
-      start = at + 1;
-      if (sign === release) {
-        add(text[at + 1] ?? '');
-        start = at + 2;
-        this.#special.lastIndex = start;
-      } else if (sign === component) elements.at(-1)!.push('');
-      else if (sign === element) elements.push(['']);
-      else if (sign === terminator) {
-        const [[tag = ''] = [], ...rest] = elements;
-        return { segment: { tag: tag.trim(), number, elements: rest }, end: at + 1 };
+  /** Passes the line breaks between segments; false at the end of the interchange. */
+  passBlanks(): boolean {
+    BLANKS.lastIndex = this.at;
+    if (BLANKS.test(this.#text)) this.at = BLANKS.lastIndex;
+    return this.at < this.#text.length;
+  }
+
+  cut(number: number): EdiSegment {
+    const text = this.#text;
+    const from = this.at;
+    const elements: string[][] = [];
+    let components: string[] = [];
+    let [start, released] = [from, ''];
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const isRelease = code === this.#release;
+      const isComponent = code === this.#component;
+      const isElement = code === this.#element;
+      const isEnd = code === this.#terminator;
+      if (!isRelease && !isComponent && !isElement && !isEnd) continue;
+      if (!isEnd && at - from > PAPER_VALUE_CHARACTERS) throw tooLong(this.#file, number);
+      const part = released + text.slice(start, at);
+      if (isRelease) {
+        // The sign behind it is a letter like any other.
+        at += 1;
+        released = part + (text[at] ?? '');
+        start = at + 1;
+        continue;
       }
-      if (at - from > PAPER_VALUE_CHARACTERS) throw tooLong(this.#file, number);
+      released = '';
+      start = at + 1;
+      components.push(part);
+      if (isComponent) continue;
+      elements.push(components);
+      components = [];
+      if (isElement) continue;
+      this.at = start;
+      return { tag: elements.shift()![0]!.trim(), number, elements };
     }
     throw new OperationalError({
       what: 'the interchange is cut off: its last segment has no end',
@@ -125,6 +148,8 @@ class SegmentCutter {
     });
   }
 }
+
+const BLANKS = /\s+/y;
 
 function tooLong(file: string, segment: number): OperationalError {
   return new OperationalError({

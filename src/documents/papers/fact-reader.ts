@@ -32,25 +32,45 @@ export class FactReader {
   readonly vagueDates: Written<string>[] = [];
   /** Country fields whose text names no country. */
   readonly unreadCountries: Written<string>[] = [];
-  readonly #byField = new Map<string, RawFact[]>();
+  readonly #whole: FactsByField = new Map();
+  readonly #items = new Map<number, FactsByField>();
   readonly #decimalMark: DecimalMark;
   readonly #dateOrder: DateOrder;
 
   constructor({ facts, conventions }: Pick<RawPaper, 'facts' | 'conventions'>) {
     for (const fact of facts) {
       if (fact.field === null || fact.confidence < LEAST_CONFIDENCE || fact.text.trim() === '') continue;
-      const key = keyOf(fact.field, ITEM_FIELDS.has(fact.field) ? fact.item : undefined);
-      const known = this.#byField.get(key);
+      const byField =
+        fact.item !== undefined && ITEM_FIELDS.has(fact.field) ? this.#ofItem(fact.item) : this.#whole;
+      const known = byField.get(fact.field);
       if (known) known.push(fact);
-      else this.#byField.set(key, [fact]);
+      else byField.set(fact.field, [fact]);
     }
     this.#decimalMark = conventions?.decimalMark ?? decimalMarkIn(facts);
     this.#dateOrder = conventions?.dateOrder ?? dateOrderIn(facts);
   }
 
+  #ofItem(item: number): FactsByField {
+    const known = this.#items.get(item);
+    if (known) return known;
+    const byField: FactsByField = new Map();
+    this.#items.set(item, byField);
+    return byField;
+  }
+
+  /** Fields that the paper as a whole has values for. */
+  get fields(): Iterable<PaperField> {
+    return this.#whole.keys();
+  }
+
+  /** Numbers of the goods items that have values, in their order. */
+  get items(): readonly number[] {
+    return [...this.#items.keys()].sort((a, b) => a - b);
+  }
+
   /** The facts of a field, in the order of the paper; of the paper as a whole, or of one item. */
   all(field: PaperField, item?: number): readonly RawFact[] {
-    return this.#byField.get(keyOf(field, item)) ?? NONE;
+    return (item === undefined ? this.#whole : this.#items.get(item))?.get(field) ?? NONE;
   }
 
   /** The surest fact of a field; of equals the first. */
@@ -73,17 +93,24 @@ export class FactReader {
 
   /** Several lines or fields as one text; the place is that of the first. */
   joined(field: PaperField, item?: number): Written<string> | undefined {
-    const facts = this.all(field, item).filter(({ text }) => !isEmptyValue(text.trim()));
+    const all = this.all(field, item);
+    if (all.length === 0) return undefined;
+    const facts = all.filter(({ text }) => !isEmptyValue(text.trim()));
     const first = facts[0];
     if (!first) return undefined;
-    const parts = [...new Set(facts.map(({ text }) => oneLine(text)))];
-    return { value: parts.join(', '), asWritten: parts.join(', '), place: first.place };
+    const value =
+      facts.length === 1
+        ? oneLine(first.text)
+        : [...new Set(facts.map(({ text }) => oneLine(text)))].join(', ');
+    return { value, asWritten: value, place: first.place };
   }
 
   texts(field: PaperField, item?: number, signs = /[;|\n]/): readonly Written<string>[] {
+    const facts = this.all(field, item);
+    if (facts.length === 0) return NO_TEXTS;
     const values: Written<string>[] = [];
     const seen = new Set<string>();
-    for (const fact of this.all(field, item)) {
+    for (const fact of facts) {
       for (const part of fact.text.split(signs)) {
         const value = oneLine(part);
         if (value === '' || isEmptyValue(value) || seen.has(value)) continue;
@@ -200,11 +227,10 @@ const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
   'un_number',
 ]);
 
-const NONE: readonly RawFact[] = [];
+type FactsByField = Map<PaperField, RawFact[]>;
 
-function keyOf(field: string, item: number | undefined): string {
-  return item === undefined ? field : `${field} ${item}`;
-}
+const NONE: readonly RawFact[] = [];
+const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {
   return { value, asWritten: fact.text, place: fact.place };
@@ -212,8 +238,11 @@ function written<T>(value: T, fact: RawFact): Written<T> {
 
 /** Line breaks inside a value are those of the printed box, not of what it says. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (BLANKS_TO_JOIN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
+
+/** Two blanks, or one that is no space: few values have them. */
+const BLANKS_TO_JOIN = /[^\S ]| {2}/;
 
 /** `202405141541`, `20240514154159Z`: the moments of customs messages. */
 const DAY_OF_MOMENT = /^(\d{8})\d{4}(?:\d{2})?(?:Z|[+-]\d{2,4})?$/;

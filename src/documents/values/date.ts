@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/dates.ts';
-import { isoDate } from '../../model/dates.ts';
+import { isIsoDate, isoDate } from '../../model/dates.ts';
 import type { DateOrder } from '../table-layout.ts';
 
 /** What a cell in a column of days holds. */
@@ -53,10 +53,7 @@ export function readDate(text: string, order: DateOrder): DateReading {
   if (text.length > LONGEST_DATE) return { kind: 'unreadable' };
   const withTime = text.length > 10 && text.includes(':') ? WITH_TIME.exec(text) : null;
   const date = withTime ? withTime[1]! : text;
-  if (date.length === 10 && date.charCodeAt(4) === 45) {
-    const day = isoDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
-    if (day === date) return { kind: 'day', day };
-  }
+  if (date.length === 10 && isIsoDate(date)) return { kind: 'day', day: date };
   const numbers = NUMBERS.exec(date);
   if (numbers) return readNumbers(numbers, order);
   if (/^\d+(?:\.\d+)?$/.test(date)) return readDigits(date);

@@ -11,7 +11,10 @@ export interface NumberReading {
 /** Longer cells are sentences; they are not searched for a number. */
 const LONGEST_NUMBER = 60;
 
-const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;
+/** Most numbers need no thought: a point at most, never three digits behind it, a unit in letters. */
+const PLAIN = /^(-?\d+(?:\.\d{1,2})?)(?: ?([A-Za-z]{1,10}))?$/;
+/** More digits may be more than a number can hold. */
+const LONGEST_PLAIN = 15;
 const PARTS =
   /^([^\d.,+-]*?)\s*([+-]?\s*(?:\d|[.,]\d)(?:[\d.,'’\s]*\d)?[.,]?(?:[eE][+-]?\d{1,2})?)\s*([^\d]*[²³]?)$/;
 const BLANKS = /[\s'’]/g;
@@ -22,7 +25,8 @@ const BLANKS = /[\s'’]/g;
  * `undefined` when the text is no number.
  */
 export function readNumber(text: string, mark: DecimalMark): NumberReading | undefined {
-  if (text.length <= 15 && PLAIN.test(text)) return { value: Number(text), before: '', behind: '' };
+  const plain = text.length <= LONGEST_PLAIN ? PLAIN.exec(text) : null;
+  if (plain) return { value: Number(plain[1]), before: '', behind: plain[2] ?? '' };
   if (text.length > LONGEST_NUMBER) return undefined;
   const inBrackets = /^\((.+)\)$/.exec(text);
   const parts = PARTS.exec(inBrackets ? inBrackets[1]! : text);

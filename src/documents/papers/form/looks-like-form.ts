@@ -1,24 +1,16 @@
 import type { Cell } from '../../record-block.ts';
-import { findSegments } from '../layout/find-segments.ts';
 import { findHeader } from '../layout/goods-header.ts';
+import type { SegmentedPage } from '../layout/page-text.ts';
 import { isTitle } from '../layout/titles.ts';
 import { PageReading } from '../layout/values-by-place.ts';
-import { sheetPage } from './sheet-page.ts';
 
-/** A form shows what it is in its first rows. */
-const HEAD_ROWS = 60;
 const LEAST_PAIRS = 2;
 /** Fewer cells in the first row may be a letterhead with its date and number. */
 const LEAST_COLUMNS = 6;
 
-/**
- * True for a form (a paper laid out in cells), false for a table of consignments: a form has a title such as INVOICE
- * or PACKING LIST, and at least two labels with values above its table of goods.
- */
-export function looksLikeForm(rows: readonly (readonly Cell[])[]): boolean {
-  if (startsAsTable(rows)) return false;
-  const page = findSegments(sheetPage(rows.slice(0, HEAD_ROWS), ''));
-  if (!page.segments.some(({ text }) => isTitle(text))) return false;
+/** A form has a title such as INVOICE or PACKING LIST, and at least two labels with values above its table of goods. */
+export function looksLikeForm(page: SegmentedPage): boolean {
+  if (!page.segments.some(isTitle)) return false;
   const reading = new PageReading(page);
   let table = page.lines.length;
   for (let line = 0; line < page.lines.length && table === page.lines.length; line++)
@@ -42,11 +34,11 @@ export function looksLikeForm(rows: readonly (readonly Cell[])[]): boolean {
 }
 
 /** A form starts with a letterhead or a title, a table with a row of names as wide as the table itself. */
-function startsAsTable(rows: readonly (readonly Cell[])[]): boolean {
+export function startsAsTable(rows: readonly (readonly Cell[])[]): boolean {
   const filled = (row: readonly Cell[]): number => row.filter((cell) => isFilled(cell)).length;
   const first = rows.find((row) => filled(row) > 0);
   if (!first) return false;
-  const widest = Math.max(...rows.slice(0, HEAD_ROWS).map(filled));
+  const widest = Math.max(...rows.map(filled));
   return filled(first) >= LEAST_COLUMNS && filled(first) >= widest * 0.8;
 }
 

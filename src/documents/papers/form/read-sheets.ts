@@ -1,22 +1,15 @@
 import { OperationalError } from '../../../model/problem.ts';
-import type { Cell } from '../../record-block.ts';
 import { readLayout } from '../layout/read-layout.ts';
 import type { RawPaper } from '../paper-format.ts';
-import { looksLikeForm } from './looks-like-form.ts';
-import { sheetPage } from './sheet-page.ts';
-
-export interface SheetCells {
-  readonly name?: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { FormSheet } from './form-sheet.ts';
 
 /**
  * The papers of a file of sheets: every sheet that is a form is one; what the others say is told as a problem.
  *
  * @throws OperationalError when no sheet is a form.
  */
-export function readSheets(sheets: readonly SheetCells[], file: string): RawPaper[] {
-  const forms = sheets.filter(({ rows }) => looksLikeForm(rows));
+export function readSheets(sheets: readonly FormSheet[], file: string): RawPaper[] {
+  const forms = sheets.filter(({ isForm }) => isForm);
   if (forms.length === 0) {
     throw new OperationalError({
       what: 'this is no form of a paper: no title such as INVOICE with labels and values below it',
@@ -31,7 +24,7 @@ export function readSheets(sheets: readonly SheetCells[], file: string): RawPape
       where: `${file}, sheet "${name}"`,
       mend: 'If it belongs to the paper, copy it below the form.',
     }));
-  const papers = forms.flatMap(({ rows, name }) => readLayout([sheetPage(rows, file, name)]));
+  const papers = forms.flatMap(({ page }) => readLayout([page]));
   return papers.map((paper, index) =>
     index > 0 ? paper : { ...paper, problems: [...(paper.problems ?? []), ...problems] },
   );

@@ -6,7 +6,7 @@ import type { Cell } from '../../record-block.ts';
 import { openWorkbook } from '../../workbook.ts';
 import { ZipArchive } from '../../zip-archive.ts';
 import type { PaperFile } from '../paper-format.ts';
-import type { SheetCells } from './read-sheets.ts';
+import type { SheetCells } from './form-sheet.ts';
 
 /** The delimiter is told by the beginning. */
 const HEAD_CHARACTERS = 64_000;

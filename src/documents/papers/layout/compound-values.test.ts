@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PaperField } from '../paper-fields.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
-import type { LayoutPage, Segment } from './page-text.ts';
+import { type LayoutPage, type Segment, segmentOf } from './page-text.ts';
 import { papersNamed } from './papers-named.ts';
 
 const page: LayoutPage = {
@@ -11,15 +11,16 @@ const page: LayoutPage = {
   gap: 0.5,
   placeOf: () => ({ kind: 'page', file: 'x.pdf', page: 1, box: { x: 0, y: 0, width: 1, height: 1 } }),
 };
-const segment = (text: string): Segment => ({
-  text,
-  x: 0,
-  right: text.length * 5,
-  base: 10,
-  size: 10,
-  line: 0,
-  pieces: [{ text, x: 0, base: 10, width: text.length * 5, size: 10 }],
-});
+const segment = (text: string): Segment =>
+  segmentOf({
+    text,
+    x: 0,
+    right: text.length * 5,
+    base: 10,
+    size: 10,
+    line: 0,
+    pieces: [{ text, x: 0, base: 10, width: text.length * 5, size: 10 }],
+  });
 const read = (field: PaperField, text: string): string[] =>
   valueFacts(page, field, 'label', [segment(text)], 1).map((fact) => `${fact.field}=${fact.text}`);
 

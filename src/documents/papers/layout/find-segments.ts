@@ -5,6 +5,7 @@ import {
   type LayoutPage,
   type Segment,
   type SegmentedPage,
+  segmentOf,
   type TextPiece,
 } from './page-text.ts';
 
@@ -30,14 +31,14 @@ export function findSegments(page: LayoutPage): SegmentedPage {
 }
 
 /** Bold letters are sometimes made by printing twice, a hair apart. */
-function withoutEchoes(pieces: readonly TextPiece[]): TextPiece[] {
+function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  if (pieces[0]?.cell !== undefined) return pieces;
   const seen = new Map<string, TextPiece[]>();
   return pieces.filter((piece) => {
     const key = `${piece.text}|${Math.round(piece.base / 4)}`;
     const known = seen.get(key) ?? [];
     const isEcho = known.some(
       (other) =>
-        piece.cell === undefined &&
         Math.abs(other.x - piece.x) < piece.size * 0.12 &&
         Math.abs(other.base - piece.base) < piece.size * 0.12,
     );
@@ -96,19 +97,34 @@ function gapWithin(before: TextPiece | undefined, piece: TextPiece, gap: number)
 
 /** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
 function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[] {
+  if (pieces.length === 1) return [joined(pieces, line)];
   const parts: TextPiece[][] = [];
-  for (const piece of pieces) {
+  const fromRight = readsFromRight(pieces);
+  for (const piece of fromRight ? pieces.toReversed() : pieces) {
+    const open = parts.at(-1);
     const beginsLabel =
-      parts.length > 0 &&
+      open !== undefined &&
       /[:：]/.test(piece.text) &&
-      labelsIn(segmentOf([piece], line))[0]?.hasColon === true;
-    if (parts.length === 0 || beginsLabel) parts.push([piece]);
-    else parts.at(-1)!.push(piece);
+      labelsIn(joined([piece], line))[0]?.hasColon === true &&
+      !endsLabel(inPlace([...open, piece]), line);
+    if (open === undefined || beginsLabel) parts.push([piece]);
+    else open.push(piece);
   }
-  return parts.map((part) => segmentOf(part, line));
+  return parts.map((part) => joined(inPlace(part), line)).sort((a, b) => a.x - b.x);
 }
 
-function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
+/** From left to right, as all pieces are kept. */
+function inPlace(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.toSorted((a, b) => a.x - b.x);
+}
+
+/** True for a label of several words whose last one would be a label as well: `Gross weight:`. */
+function endsLabel(pieces: readonly TextPiece[], line: number): boolean {
+  const label = labelsIn(joined(pieces, line))[0];
+  return label?.hasColon === true && label.inline === undefined;
+}
+
+function joined(pieces: readonly TextPiece[], line: number): Segment {
   const ordered = readsFromRight(pieces) ? fromRight(pieces) : pieces;
   let text = '';
   for (const [index, piece] of ordered.entries()) {
@@ -118,15 +134,19 @@ function segmentOf(pieces: readonly TextPiece[], line: number): Segment {
       : Math.max(before.x - (piece.x + piece.width), piece.x - (before.x + before.width));
     text += before && gap > BLANK * piece.size ? ` ${piece.text}` : piece.text;
   }
-  const x = Math.min(...pieces.map((piece) => piece.x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
-  const size = Math.max(...pieces.map((piece) => piece.size));
+  let [x, right, size] = [Infinity, -Infinity, -Infinity];
+  for (const piece of pieces) {
+    x = Math.min(x, piece.x);
+    right = Math.max(right, piece.x + piece.width);
+    size = Math.max(size, piece.size);
+  }
   const { base, box } = pieces[0]!;
-  return { text: clean(text), x, right, base, size, line, pieces, ...(box && { box }) };
+  return segmentOf({ text: clean(text), x, right, base, size, line, pieces, ...(box && { box }) });
 }
 
 /** Most letters are of such a script, or the label at the right end is: `USD :العملة`. */
 function readsFromRight(pieces: readonly TextPiece[]): boolean {
+  if (!pieces.some(({ text }) => isRightToLeft(text))) return false;
   const letters = pieces.map(({ text }) => text.replace(/\P{L}/gu, '')).join('');
   const own = letters.match(RIGHT_TO_LEFT)?.length ?? 0;
   const last = pieces.at(-1)?.text ?? '';
@@ -148,8 +168,15 @@ function fromRight(pieces: readonly TextPiece[]): TextPiece[] {
   return [...ordered, ...latin];
 }
 
-/** Radicals are the characters that they stand for; blanks of every width are one; soft hyphens and marks without width are not part of what is said. */
+/** Nothing but signs of ASCII, and no two blanks together. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
+/**
+ * Radicals are the characters that they stand for, blanks of every width are one; soft hyphens and marks without width are
+ * not part of what is said.
+ */
 function clean(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return radicalsUnified(text)
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/gu, ' ')

@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 import { COLUMN_WORDS, type GoodsColumn } from './column-words.ts';
-import { type Segment, textOf } from './page-text.ts';
+import { oncePerSegment, type Segment, textOf } from './page-text.ts';
 
 /** A column of a table of goods, by the head above it. */
 export interface TableColumn {
@@ -39,32 +39,61 @@ const TELLING: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
 const HEAD_LINES = 4;
 const RULED_HEAD_LINES = 8;
 const FEWEST_RULED = 3;
+/** A head names at least what the goods are, and how many or how much. */
+const LEAST_NAMES = 2;
+const BOX_NUMBER = /^\s*\d{1,2}[.)]?\s+(?=\p{L})/u;
+/** Number of a box, and words in brackets, which do not count. */
+const BEFORE_NAME = /^(?:\s*\d{1,2}[.)]?(?:\s+|$)|\s*[([（][^)\]）]*[)\]）]?)*/;
+const VALUE_BEHIND_COLON = /[:：]\s*\S/;
 const UNIT =
   /[([（]\s*([^)\]）]{1,20})\s*[)\]）]|[,/]\s*([A-Z]{3}|kgs?|lbs?|кг|€|\$)\.?$|\s(?:in\s+)?([A-Z]{3}|kgs?|lbs?|кг|€|\$|m³|m3|cbm)$/i;
 
+type Lines = readonly (readonly Segment[])[];
+
+/** By page and line: forms are recognised by their table, and its lines are asked again where it is read. */
+const FOUND = new WeakMap<Lines, Map<number, TableHeader | undefined>>();
+
 /** The head of a table of goods that begins in this line; its cells may take several lines. */
-export function findHeader(lines: readonly (readonly Segment[])[], line: number): TableHeader | undefined {
+export function findHeader(lines: Lines, line: number): TableHeader | undefined {
+  let found = FOUND.get(lines);
+  if (!found) {
+    found = new Map();
+    FOUND.set(lines, found);
+  }
+  if (!found.has(line)) found.set(line, headAt(lines, line));
+  return found.get(line);
+}
+
+function headAt(lines: Lines, line: number): TableHeader | undefined {
   const ruled = ruledHeader(lines, line);
   if (ruled) return ruled;
   let best: TableHeader | undefined;
-  let most = 0;
-  for (let count = 1; count <= HEAD_LINES; count++) {
-    const band = lines.slice(line, line + count);
-    if (band.length < count) break;
-    const last = band.at(-1)![0]!;
-    const before = band.at(-2)?.[0];
-    if (before && last.base - before.base > 1.9 * Math.max(before.size, last.size)) break;
-    if (isOfSeveralRows(band.flat())) break;
-    const columns = cellsOf(band.flat()).map(columnOf);
-    const known = columns.filter(({ column }) => column !== null);
+  let [most, possible] = [0, 0];
+  for (let last = line; last < line + HEAD_LINES; last++) {
+    const row = lines[last];
+    if (!row) break;
+    const [first, above] = [row[0]!, last > line ? lines[last - 1]![0]! : undefined];
+    if (above && first.base - above.base > 1.9 * Math.max(above.size, first.size)) break;
+    // What stands in this line stands in every taller band as well.
+    if (row.some(hasValueBehindColon)) break;
+    for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
+    if (possible < LEAST_NAMES) continue;
+    const band = last === line ? row : lines.slice(line, last + 1).flat();
+    if (isOfSeveralRows(band)) break;
+    const cells = cellsOf(band);
+    const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
+    if (named < LEAST_NAMES || cells.length - named > mostUnknown(named)) continue;
+    if (scoreOf(named, cells.length) <= most) continue;
+    const columns = cells.map(columnOf);
     if (!isHead(columns)) continue;
-    const score = known.length * 2 - (columns.length - known.length);
+    const known = columns.filter(({ column }) => column !== null);
+    const score = scoreOf(known.length, columns.length);
     if (score <= most) continue;
     most = score;
     best = {
       columns: settled(columns),
       firstLine: line,
-      lastLine: line + count - 1,
+      lastLine: last,
     };
   }
   return best;
@@ -120,16 +149,38 @@ function settled(columns: readonly MaybeColumn[]): TableColumn[] {
 type MaybeColumn = Omit<TableColumn, 'column'> & { readonly column: GoodsColumn | null };
 
 function isHead(columns: readonly MaybeColumn[]): boolean {
-  const known = new Set(columns.flatMap(({ column }) => (column && column !== 'other' ? [column] : [])));
-  const telling = [...known].some((column) => TELLING.has(column));
-  const numeric = [...known].some((column) => NUMERIC_COLUMNS.has(column));
-  const unknown = columns.filter(({ column }) => column === null).length;
-  if (columns.some(({ text }) => /[:：]\s*\S/.test(text))) return false;
-  return telling && numeric && (known.size >= 3 ? unknown <= known.size : unknown === 0);
+  const known = new Set<GoodsColumn>();
+  let [telling, numeric, unknown] = [false, false, 0];
+  for (const { column } of columns) {
+    if (column === null) unknown += 1;
+    if (column === null || column === 'other') continue;
+    known.add(column);
+    telling ||= TELLING.has(column);
+    numeric ||= NUMERIC_COLUMNS.has(column);
+  }
+  if (!telling || !numeric || unknown > mostUnknown(known.size)) return false;
+  return !columns.some(({ text }) => VALUE_BEHIND_COLON.test(text));
 }
 
+/** Of two heads that begin in one line the one that names more counts. */
+function scoreOf(known: number, cells: number): number {
+  return known * 2 - (cells - known);
+}
+
+/** Cells without a meaning that a head may have beside those with one. */
+function mostUnknown(known: number): number {
+  return known >= 3 ? known : 0;
+}
+
+/** Almost no value begins as the name of a column does: most lines need no further look. */
+const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
+  const name = text.replace(BEFORE_NAME, '');
+  return name === '' ? 'box number' : COLUMN_WORDS.mayBegin(name) ? 'name' : 'other';
+});
+const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
+
 /** Segments one below the other are one cell: `Gross Weight` above `(kg)`. */
-function cellsOf(segments: readonly Segment[]): Segment[][] {
+function cellsOf(segments: readonly Segment[]): (readonly Segment[])[] {
   const cells: { x: number; right: number; segments: Segment[] }[] = [];
   for (const segment of [...segments].sort((a, b) => a.x - b.x || a.base - b.base)) {
     const cell = cells.find(({ x, right }) => segment.x < right - 0.5 && segment.right > x + 0.5);
@@ -144,12 +195,19 @@ function cellsOf(segments: readonly Segment[]): Segment[][] {
   return cells.map(({ segments: own }) => own.sort((a, b) => a.base - b.base || a.x - b.x));
 }
 
+/** Each line is tried as a head alone and with those below it: a cell of one line is mostly the same in all of them. */
+const columnOfOne = oncePerSegment((segment) => readColumn([segment]));
+
 function columnOf(segments: readonly Segment[]): MaybeColumn {
+  return segments.length === 1 ? columnOfOne(segments[0]!) : readColumn(segments);
+}
+
+function readColumn(segments: readonly Segment[]): MaybeColumn {
   const text = textOf(segments).replace(/\n/g, ' ');
   const unit = UNIT.exec(text);
   const unitText = unit?.[1] ?? unit?.[2] ?? unit?.[3];
   return {
-    column: meaningOf(text) ?? null,
+    column: readMeaning(text) ?? null,
     text,
     segments,
     x: Math.min(...segments.map(({ x }) => x)),
@@ -158,32 +216,22 @@ function columnOf(segments: readonly Segment[]): MaybeColumn {
   };
 }
 
-/** Each line is tried as a head alone and with those below it, so the same words are asked for again and again. */
-const MEANINGS = new Map<string, GoodsColumn | undefined>();
-const MOST_MEANINGS = 2_000;
-
-function meaningOf(text: string): GoodsColumn | undefined {
-  if (MEANINGS.has(text)) return MEANINGS.get(text);
-  const meaning = readMeaning(text);
-  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
-  MEANINGS.set(text, meaning);
-  return meaning;
-}
-
 /** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
 function readMeaning(text: string): GoodsColumn | undefined {
   if (text.trim() === '#') return 'position';
-  const bare = text.replace(/^\s*\d{1,2}[.)]?\s+(?=\p{L})/u, '');
-  for (const candidate of [text, bare, bare.replace(UNIT, ''), bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]) {
+  const bare = text.replace(BOX_NUMBER, '');
+  const without = bare.replace(UNIT, '');
+  const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]);
+  for (const candidate of candidates) {
     const whole = COLUMN_WORDS.of(candidate);
     if (whole) return whole;
   }
-  const without = bare.replace(UNIT, '').trim();
   const first = COLUMN_WORDS.atStart(without);
   if (!first) return undefined;
   const rest = without
     .slice(first.end)
     .replace(/^\s+in\s+(?:kg|lb|m³|m3)(?![\p{L}\d])/iu, '')
+    .trimEnd()
     .replace(/^[\s/|.,:;*-]+/, '');
   if (rest === '') return first.meaning;
   const second = COLUMN_WORDS.of(rest);

@@ -1,7 +1,7 @@
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
 import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
-import type { Segment, SegmentedPage } from './page-text.ts';
+import { type Segment, type SegmentedPage, segmentOf } from './page-text.ts';
 import { readRuledTable } from './ruled-table.ts';
 import { sumOf } from './sum-line.ts';
 
@@ -125,7 +125,7 @@ function kindOf(
   const gap = before ? first.base - before.base : 0;
   const size = Math.max(first.size, before?.size ?? 0);
   if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
-  const sum = segments.map(({ text }) => sumOf(text)).find((each) => each !== undefined);
+  const sum = segments.map(sumOf).find((each) => each !== undefined);
   if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
   if (gap > ROWS_APART * size) return 'end';
   if (isAnchor(columns, cells, rule)) return labelEnds(first, true) ? 'end' : 'row';
@@ -253,17 +253,17 @@ function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment
       if (text !== '')
         parts.push({
           column,
-          segment: { ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] },
+          segment: segmentOf({ ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] }),
         });
       continue;
     }
     const gap = piece.x - last.segment.right > 0.13 * piece.size ? ' ' : '';
-    last.segment = {
+    last.segment = segmentOf({
       ...last.segment,
       text: `${last.segment.text}${gap}${piece.text}`.trim(),
       right: piece.x + piece.width,
       pieces: [...last.segment.pieces, piece],
-    };
+    });
   }
   return parts.map((each) => each.segment);
 }

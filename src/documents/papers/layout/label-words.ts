@@ -6,7 +6,6 @@ export interface WordsFound<T> {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff]/u;
 /** Longer phrases are sentences. */
 const LONGEST = 80;
 
@@ -16,20 +15,31 @@ const LONGEST = 80;
  */
 const KEYS: (string | undefined)[] = new Array(0x1_0000);
 
-function signKey(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
+function keyOfSign(code: number): string {
   const known = code < KEYS.length ? KEYS[code] : undefined;
   if (known !== undefined) return known;
   let key = '';
-  for (const letter of sign.normalize('NFKC').toLowerCase()) if (LETTER.test(letter)) key += letter;
+  for (const letter of String.fromCodePoint(code).normalize('NFKC').toLowerCase())
+    if (LETTER.test(letter)) key += letter;
   if (code < KEYS.length) KEYS[code] = key;
   return key;
 }
 
-function isLetter(sign: string): boolean {
-  const code = sign.charCodeAt(0);
-  if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
-  return LETTER.test(sign);
+/** 1 for a letter or digit of the basic plane, 2 for any other sign of it, 0 where nobody asked yet. */
+const LETTERS = new Uint8Array(0x1_0000);
+
+function isLetter(code: number): boolean {
+  if (code >= LETTERS.length) return LETTER.test(String.fromCodePoint(code));
+  if (LETTERS[code] === 0) LETTERS[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return LETTERS[code] === 1;
+}
+
+function isChinese(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code <= 0x6ff;
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -53,13 +63,20 @@ function settled(key: string): string {
 export function keyOf(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   let key = '';
-  for (const sign of text.normalize('NFKC').toLowerCase()) if (isLetter(sign)) key += sign;
+  for (const sign of text.normalize('NFKC').toLowerCase()) if (isLetter(sign.codePointAt(0)!)) key += sign;
   return settled(key);
+}
+
+interface Walk<T> {
+  readonly found: WordsFound<T> | undefined;
+  /** The text ended before its letters were those of no phrase. */
+  readonly isOpen: boolean;
 }
 
 /** Phrases by key, and the longest of them that a text begins with. */
 export class PhraseTable<T> {
   readonly #meanings = new Map<string, T>();
+  readonly #keys: SortedKeys<T>;
   #longest = 0;
 
   /** Rows of `[meaning, 'phrase|phrase|...']`. */
@@ -71,6 +88,7 @@ export class PhraseTable<T> {
         this.#longest = Math.max(this.#longest, key.length);
       }
     }
+    this.#keys = new SortedKeys(this.#meanings);
   }
 
   /** The meaning of a whole text. */
@@ -80,21 +98,102 @@ export class PhraseTable<T> {
 
   /** The longest phrase at the beginning; it ends where a word ends. */
   atStart(text: string, from = 0): WordsFound<T> | undefined {
+    return this.#walk(text, from).found;
+  }
+
+  /** False for a text that no phrase begins, and that cannot begin one that goes on behind it. */
+  mayBegin(text: string): boolean {
+    const { found, isOpen } = this.#walk(PLAIN.test(text) ? text : text.normalize('NFKC'), 0);
+    return isOpen || found !== undefined;
+  }
+
+  #walk(text: string, from: number): Walk<T> {
+    const keys = this.#keys;
+    const last = Math.min(text.length, from + LONGEST);
+    let found: WordsFound<T> | undefined;
+    // Keys [low, high) begin with the letters read so far.
+    let low = 0;
+    let high = keys.count;
+    let length = 0;
+    for (let at = from; at < last; ) {
+      const code = text.codePointAt(at)!;
+      at += code > 0xffff ? 2 : 1;
+      if (!isLetter(code)) continue;
+      if (isArabic(code)) return { found: this.#settledAtStart(text, from), isOpen: true };
+      const letters = keyOfSign(code);
+      for (let index = 0; index < letters.length; index++) {
+        const letter = letters.charCodeAt(index);
+        low = keys.first(low, high, length, letter);
+        high = keys.first(low, high, length, letter + 1);
+        if (low === high) return { found, isOpen: false };
+        length++;
+      }
+      if (keys.lengthOf(low) === length && endsWord(text, at, code))
+        found = { meaning: keys.meaningOf(low), end: at };
+    }
+    return { found, isOpen: true };
+  }
+
+  /** As `atStart`; keys with letters of Arabic are settled as a whole, so each is looked up. */
+  #settledAtStart(text: string, from: number): WordsFound<T> | undefined {
     let key = '';
     let found: WordsFound<T> | undefined;
-    let at = from;
     const last = Math.min(text.length, from + LONGEST);
-    while (at < last && key.length <= this.#longest) {
-      const sign = String.fromCodePoint(text.codePointAt(at)!);
-      at += sign.length;
-      if (!isLetter(sign)) continue;
-      key += signKey(sign);
-      const next = text[at] ?? '';
-      const endsHere = next === '' || !isLetter(next) || CHINESE.test(sign) || CHINESE.test(next);
-      if (!endsHere) continue;
+    for (let at = from; at < last && key.length <= this.#longest; ) {
+      const code = text.codePointAt(at)!;
+      at += code > 0xffff ? 2 : 1;
+      if (!isLetter(code)) continue;
+      key += keyOfSign(code);
+      if (!endsWord(text, at, code)) continue;
       const meaning = this.#meanings.get(settled(key));
       if (meaning !== undefined) found = { meaning, end: at };
     }
     return found;
   }
+}
+
+/** Keys in the order of their letters, so that those that begin alike stand together; all letters in one array. */
+class SortedKeys<T> {
+  readonly count: number;
+  readonly #meanings: readonly T[];
+  readonly #letters: Uint16Array;
+  readonly #starts: Uint32Array;
+
+  constructor(meanings: ReadonlyMap<string, T>) {
+    const keys = [...meanings.keys()].sort();
+    this.count = keys.length;
+    this.#meanings = keys.map((key) => meanings.get(key)!);
+    this.#starts = new Uint32Array(keys.length + 1);
+    for (const [index, key] of keys.entries()) this.#starts[index + 1] = this.#starts[index]! + key.length;
+    const all = keys.join('');
+    this.#letters = new Uint16Array(all.length);
+    for (let index = 0; index < all.length; index++) this.#letters[index] = all.charCodeAt(index);
+  }
+
+  lengthOf(index: number): number {
+    return this.#starts[index + 1]! - this.#starts[index]!;
+  }
+
+  meaningOf(index: number): T {
+    return this.#meanings[index]!;
+  }
+
+  /** The first key of [low, high) whose letter at `index` is not before `letter`; a key that ends there is before. */
+  first(low: number, high: number, index: number, letter: number): number {
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const at = this.#starts[middle]! + index;
+      if (at >= this.#starts[middle + 1]! || this.#letters[at]! < letter) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+function endsWord(text: string, at: number, code: number): boolean {
+  if (at >= text.length) return true;
+  const next = text.charCodeAt(at);
+  return !isLetter(next) || isChinese(code) || isChinese(next);
 }

@@ -1,6 +1,7 @@
 import type { RawFact } from '../paper-format.ts';
 import type { Segment } from './page-text.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
+import { sideOf } from './reading-side.ts';
 import { factOf } from './table-facts.ts';
 import type { Title } from './titles.ts';
 import type { PageReading } from './values-by-place.ts';
@@ -25,7 +26,8 @@ export function factsOfLetterhead(
   const { page } = reading;
   const first = page.segments.find((segment) => reading.isValue(segment));
   if (!first || first.base > page.height * HEAD_SHARE || !FIRM.test(first.text)) return [];
-  const rows = reading.block(first, first.x, reading.rightEdge(first), true);
+  const side = sideOf(first.text);
+  const rows = reading.block(first, side.start(first), reading.edge(first, side), true, side);
   const kept: Segment[][] = rows.filter((row) => row[0]!.base < page.height * HEAD_SHARE * 1.3);
   for (const segment of kept.flat()) reading.taken.add(segment);
   return splitParty(kept, (segment) => reading.labels(segment)).map(

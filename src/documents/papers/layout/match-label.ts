@@ -1,7 +1,7 @@
 import type { Label } from './label-kinds.ts';
 import { PhraseTable } from './label-words.ts';
 import { LABELS } from './labels.ts';
-import { type Segment, sliceSegment } from './page-text.ts';
+import { oncePerSegment, type Segment, sliceSegment } from './page-text.ts';
 
 /** A label as it was found: at the beginning of a segment, with or without a value behind it in the same segment. */
 export interface LabelFound {
@@ -26,8 +26,12 @@ const COLON = /^\s*[:：=]\s*/;
 const FILLER =
   /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,80}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
 
+const NO_LABELS: readonly LabelFound[] = [];
+
 /** The labels of a segment: mostly none or one, several in `Invoice No.: 1  Date: 2024-01-02`. */
-export function labelsIn(segment: Segment): LabelFound[] {
+export const labelsIn = oncePerSegment(findLabels);
+
+function findLabels(segment: Segment): readonly LabelFound[] {
   const parts = labelledParts(segment);
   return parts.length > 1 ? parts.flatMap(labelsOfOne) : labelsOfOne(segment);
 }
@@ -50,9 +54,9 @@ function labelledParts(segment: Segment): Segment[] {
   return parts.length === 0 ? [segment] : [...parts, sliceSegment(segment, from)];
 }
 
-function labelsOfOne(segment: Segment): LabelFound[] {
+function labelsOfOne(segment: Segment): readonly LabelFound[] {
   const first = labelAt(segment, 0);
-  if (!first) return [];
+  if (!first) return NO_LABELS;
   const found: LabelFound[] = [];
   let current: LabelFound | undefined = first;
   while (current) {

@@ -17,7 +17,12 @@ export interface TextPiece {
 }
 
 /** Pieces that read as one: a label, a value, a line of an address. */
-export interface Segment {
+export interface Segment extends SegmentParts {
+  /** What was found out about it, by who asks (`oncePerSegment`). */
+  readonly notes: unknown[];
+}
+
+export interface SegmentParts {
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -27,6 +32,32 @@ export interface Segment {
   readonly line: number;
   readonly pieces: readonly TextPiece[];
   readonly box?: Box;
+}
+
+export function segmentOf(parts: SegmentParts): Segment {
+  const { text, x, right, base, size, line, pieces, box } = parts;
+  const notes: unknown[] = new Array(askers);
+  return { text, x, right, base, size, line, pieces, notes, ...(box && { box }) };
+}
+
+let askers = 0;
+
+/**
+ * The answer to a question about a segment, kept with the segment: titles, tables, labels and boxes all look at the same
+ * few segments again and again. `find` depends on nothing else.
+ */
+export function oncePerSegment<T extends NonNullable<unknown> | null>(
+  find: (segment: Segment) => T,
+): (segment: Segment) => T {
+  const asker = askers++;
+  return (segment) => {
+    const known = segment.notes[asker];
+    // Only this function writes at its own number.
+    if (known !== undefined) return known as T;
+    const found = find(segment);
+    segment.notes[asker] = found;
+    return found;
+  };
 }
 
 /** A page or sheet as the layout engine sees it. */
@@ -54,16 +85,18 @@ export function sliceSegment(segment: Segment, from: number, to = segment.text.l
   if (start === 0 && text.length === segment.text.length) return segment;
   const whole = widthOf(segment.text);
   const span = segment.right - segment.x;
-  const at = (offset: number): number => segment.x + (span * widthOf(segment.text.slice(0, offset))) / whole;
+  const along = (offset: number): number => (span * widthOf(segment.text.slice(0, offset))) / whole;
   // Estimated widths err; half a letter on each side makes sure that the box covers the text.
   const slack = segment.size / 2;
-  const x = Math.max(segment.x, at(start) - slack);
-  const right = Math.min(segment.right, at(start + text.length) + slack);
+  const [near, far] = [along(start) - slack, along(start + text.length) + slack];
+  const fromRight = startsFromRight(segment.text);
+  const x = Math.max(segment.x, fromRight ? segment.right - far : segment.x + near);
+  const right = Math.min(segment.right, fromRight ? segment.right - near : segment.x + far);
   const { base, size, line, pieces, box } = segment;
   const cell = pieces[0]?.cell;
   const boxed = box && { box };
   const piece = { text, x, base, width: right - x, size, ...(cell !== undefined && { cell }), ...boxed };
-  return { text, x, right, base, size, line, pieces: [piece], ...boxed };
+  return segmentOf({ text, x, right, base, size, line, pieces: [piece], ...boxed });
 }
 
 /** A blank is that of a line if it is estimated to stand so near to it, in font sizes. */
@@ -106,6 +139,7 @@ const GOES_ON = /^[\p{L}\p{N}]/u;
 
 /** The value as one text: lines of a box stay lines, but for what a line broke behind a hyphen. */
 export function textOf(segments: readonly Segment[]): string {
+  if (segments.length === 1) return segments[0]!.text;
   let all = '';
   for (const [index, { text, line }] of segments.entries()) {
     const before = segments[index - 1];
@@ -115,8 +149,14 @@ export function textOf(segments: readonly Segment[]): string {
   return all;
 }
 
-export function piecesOf(segments: readonly Segment[]): TextPiece[] {
-  return segments.flatMap(({ pieces }) => pieces);
+export function piecesOf(segments: readonly Segment[]): readonly TextPiece[] {
+  return segments.length === 1 ? segments[0]!.pieces : segments.flatMap(({ pieces }) => pieces);
+}
+
+/** True for text whose first letter is of such a script: its end stands at the left. */
+function startsFromRight(text: string): boolean {
+  const first = /\p{L}/u.exec(text);
+  return first !== null && isRightToLeft(first[0]);
 }
 
 /** True for text with letters of a script that is written from right to left. */

@@ -4,14 +4,14 @@ import { readTransportMode } from '../../values/transport-mode.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
-import { findSegments } from './find-segments.ts';
 import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
-import type { LayoutPage, Segment, SegmentedPage } from './page-text.ts';
+import type { Segment, SegmentedPage } from './page-text.ts';
 import { papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
+import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { FURTHER_CODE, factOf, factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
@@ -23,12 +23,12 @@ import { waybillNumbers } from './waybill-numbers.ts';
  * Papers of pages of text with their places: a page with another title begins another paper.
  *
  * ```
- * pieces -> lines and segments -> title -> tables of goods -> labels and their values -> what is left, as notices
+ * lines and segments -> title -> tables of goods -> labels and their values -> what is left, as notices
  * ```
  */
-export function readLayout(pages: readonly LayoutPage[]): RawPaper[] {
+export function readLayout(pages: readonly SegmentedPage[]): RawPaper[] {
   const papers: { title?: Title; pages: SegmentedPage[] }[] = [];
-  for (const page of pages.map(findSegments)) {
+  for (const page of pages) {
     const title = findTitle(page);
     const open = papers.at(-1);
     const begins =
@@ -154,30 +154,34 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
     field,
     found.text,
     [start.segment],
-    confidence * (start.isRight && found.hasColon ? 1 : 0.9),
+    confidence * (start.isBeside && found.hasColon ? 1 : 0.9),
   );
 }
 
-/** The lines of a box: those in the label's own segment, right of it, or below. */
+/** The lines of a box: those in the label's own segment, beside it, or below. */
 function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): Segment[][] {
   const { segment, inline } = found;
   const boxed = valueInBox(reading, found, 'block');
   if (boxed) return boxed;
+  const side = sideOf(found.text);
+  const begin = side.start(segment);
   if (inline) {
     // What follows stands under the value, or under the label.
-    const edge = reading.rightEdge(segment);
-    const below = reading.below(segment, segment.x, edge);
+    const edge = reading.edge(segment, side);
+    const below = reading.below(segment, begin, edge, side);
     const goesOn =
       below && reading.isValue(below) && below.base - segment.base < 1.7 * Math.max(segment.size, below.size);
     const isPart = below && withParts && reading.labels(below)[0]?.label.kind === 'part';
-    const rest = goesOn || isPart ? reading.block(below, Math.min(segment.x, below.x), edge, withParts) : [];
+    const rest =
+      goesOn || isPart ? reading.block(below, Math.min(begin, side.start(below)), edge, withParts, side) : [];
     return [[inline], ...rest];
   }
   const start = reading.valueStart(found, 'block');
   if (!start) return [];
-  const from = start.isRight ? start.segment.x : Math.min(segment.x, start.segment.x);
-  const to = start.isRight ? reading.page.width : reading.rightEdge(segment);
-  return reading.block(start.segment, from, to, withParts);
+  const first = side.start(start.segment);
+  const from = start.isBeside ? first : Math.min(begin, first);
+  const to = start.isBeside ? side.pageEnd(reading.page.width) : reading.edge(segment, side);
+  return reading.block(start.segment, from, to, withParts, side);
 }
 
 const WORD = /\p{L}{2,}/gu;
@@ -219,7 +223,8 @@ function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: b
   return facts.map((fact) => {
     const field = fact.field === null ? null : settledField(fact, fact.field, title, isByAir);
     const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
-    return { ...fact, field: sum ?? field };
+    const settled = sum ?? field;
+    return settled === fact.field ? fact : { ...fact, field: settled };
   });
 }
 

@@ -34,7 +34,7 @@ export function readRuledTable(
   for (const { cells, across } of bandsBelow(page, columns, bottom)) {
     if (holdsRows(cells, columns)) return undefined;
     const all = [...across, ...[...cells.values()].flat()];
-    const sum = all.map(({ text }) => sumOf(text)).find((each) => each !== undefined);
+    const sum = all.map(sumOf).find((each) => each !== undefined);
     if (sum === 'carried') {
       taken.push(...all);
       continue;

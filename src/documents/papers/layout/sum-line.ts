@@ -1,9 +1,11 @@
 import { SUM_WORDS } from './column-words.ts';
 import { labelsIn } from './match-label.ts';
+import type { Segment } from './page-text.ts';
 
 /** Whether a text begins a line that sums up a table of goods (`Total: 12`), or one that only carries a sum on. */
-export function sumOf(text: string): 'total' | 'carried' | undefined {
-  const label = labelsIn({ text, x: 0, right: 1, base: 0, size: 1, line: 0, pieces: [] }).at(0)?.label;
+export function sumOf(segment: Segment): 'total' | 'carried' | undefined {
+  const { text } = segment;
+  const label = labelsIn(segment)[0]?.label;
   if (label?.kind === 'value' && label.field !== 'total_value' && label.field !== 'value') return undefined;
   const found = SUM_WORDS.atStart(text);
   if (!found) return undefined;

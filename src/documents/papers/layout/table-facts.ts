@@ -41,14 +41,11 @@ export function factOf(
   confidence: number,
   item?: number,
 ): RawFact {
-  return {
-    field,
-    ...(item !== undefined && { item }),
-    label,
-    text: textOf(segments),
-    place: page.placeOf(piecesOf(segments)),
-    confidence,
-  };
+  const text = textOf(segments);
+  const place = page.placeOf(piecesOf(segments));
+  return item === undefined
+    ? { field, label, text, place, confidence }
+    : { field, item, label, text, place, confidence };
 }
 
 /** `Amount (USD)`, `N.W. (lbs)`: the head gives the unit of the whole column. */

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../../model/paper.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
 import { PhraseTable } from './label-words.ts';
-import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
+import { oncePerSegment, type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
 
 export interface TitleMeaning {
@@ -56,7 +56,7 @@ export function findTitle(page: SegmentedPage): Title | undefined {
   for (const segment of page.segments) {
     const inHead = segment.base <= page.height * TITLE_SHARE;
     if (!inHead) break;
-    const found = titleOf(segment.text);
+    const found = titleIn(segment);
     if (!found) continue;
     // The size counts first, then the order on the page; a few per cent of size are no difference.
     const weight =
@@ -68,12 +68,22 @@ export function findTitle(page: SegmentedPage): Title | undefined {
   return best ?? releaseByForm(page);
 }
 
-function titleOf(text: string): { meaning: TitleMeaning; exact: boolean } | undefined {
+interface TitleFound {
+  readonly meaning: TitleMeaning;
+  readonly exact: boolean;
+}
+
+const titleIn = oncePerSegment(({ text }) => titleOf(text) ?? null);
+
+const BOX_NUMBER = /^\s*\d{1,2}[.)]?\s+/;
+const WHICH_COPY = /(?:original|copy|копия|副本|正本)\)?$/i;
+
+function titleOf(text: string): TitleFound | undefined {
   if (text.length > 120) return undefined;
   // `2. AUTHORISED RELEASE CERTIFICATE` stands in a numbered box; `I N V O I C E` is spaced out.
-  const plain = text
-    .replace(/^\s*\d{1,2}[.)]?\s+/, '')
-    .replace(/\s*[-–—/|(]?\s*(?:original|copy|копия|副本|正本)\)?$/i, '');
+  const boxless = text.replace(BOX_NUMBER, '');
+  const copy = WHICH_COPY.exec(boxless);
+  const plain = copy ? boxless.slice(0, copy.index).replace(/\s*[-–—/|(]?\s*$/, '') : boxless;
   const exact = TITLES.of(plain);
   if (exact) return { meaning: exact, exact: true };
   const start = TITLES.atStart(plain);
@@ -102,8 +112,8 @@ export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[]
 }
 
 /** True for a segment that says nothing but what the paper is. */
-export function isTitle(text: string): boolean {
-  return titleOf(text)?.exact === true;
+export function isTitle(segment: Segment): boolean {
+  return titleIn(segment)?.exact === true;
 }
 
 /** The number of a form of release certificates anywhere on the page, where its heading is not readable. */

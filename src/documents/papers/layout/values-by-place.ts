@@ -1,7 +1,8 @@
 import type { Box } from './boxes.ts';
 import type { ValueShape } from './label-kinds.ts';
 import { type LabelFound, labelsIn } from './match-label.ts';
-import { isRightToLeft, type Segment, type SegmentedPage } from './page-text.ts';
+import type { Segment, SegmentedPage } from './page-text.ts';
+import { type ReadingSide, sideOf } from './reading-side.ts';
 import { isTitle } from './titles.ts';
 
 /** Base lines of one text are at most this many font sizes apart. */
@@ -13,17 +14,21 @@ const COLUMN_STEP = 30;
 const MOST_LINES = 14;
 const ALIGNED = 4;
 
+/** Where a value that does not stand in its label's segment begins: beside the label, or below it. */
+export interface ValueStart {
+  readonly segment: Segment;
+  readonly isBeside: boolean;
+}
+
 /** Segments of a page with what is known of each: its labels, and whether a table has it already. */
 export class PageReading {
   readonly page: SegmentedPage;
   readonly taken = new Set<Segment>();
-  readonly #labels = new Map<Segment, readonly LabelFound[]>();
   readonly #byBox = new Map<Box, Segment[]>();
 
   constructor(page: SegmentedPage) {
     this.page = page;
     for (const segment of page.segments) {
-      this.#labels.set(segment, labelsIn(segment));
       if (!segment.box) continue;
       const inside = this.#byBox.get(segment.box);
       if (inside) inside.push(segment);
@@ -42,74 +47,72 @@ export class PageReading {
   }
 
   labels(segment: Segment): readonly LabelFound[] {
-    return this.#labels.get(segment) ?? [];
+    return labelsIn(segment);
   }
 
   /** Can stand as a value: neither a label, nor the name of the paper, nor part of a table. */
   isValue(segment: Segment): boolean {
-    return !this.taken.has(segment) && this.labels(segment).length === 0 && !isTitle(segment.text);
+    return !this.taken.has(segment) && this.labels(segment).length === 0 && !isTitle(segment);
   }
 
-  /** The next segment in the same line. */
-  rightOf(segment: Segment): Segment | undefined {
+  /** The next segment in the same line: the value of a label, or the label of the box beside. */
+  next(segment: Segment, side: ReadingSide): Segment | undefined {
     let best: Segment | undefined;
     for (const line of [segment.line - 1, segment.line, segment.line + 1]) {
       for (const other of this.page.lines[line] ?? []) {
         const level = Math.abs(other.base - segment.base) <= 0.5 * Math.min(other.size, segment.size);
-        if (level && other.x >= segment.right - 1 && (!best || other.x < best.x)) best = other;
+        const isFurther = side.start(other) >= side.end(segment) - 1;
+        if (level && isFurther && (!best || side.start(other) < side.start(best))) best = other;
       }
     }
     return best;
   }
 
-  /** Where the value of a label stands in the same line: to its left where it is written from right to left. */
-  beside(segment: Segment): Segment | undefined {
-    if (!isRightToLeft(segment.text)) return this.rightOf(segment);
-    const line = this.page.lines[segment.line] ?? [];
-    return line.findLast(({ right }) => right <= segment.x + 1);
-  }
-
-  /** Where the box of a label ends to the right: where the next one begins. */
-  rightEdge(segment: Segment): number {
-    return (this.rightOf(segment)?.x ?? this.page.width) - 1;
+  /** Where the box of a label ends: where the next one begins. */
+  edge(segment: Segment, side: ReadingSide): number {
+    const next = this.next(segment, side);
+    return (next ? side.start(next) : side.pageEnd(this.page.width)) - 1;
   }
 
   /** The first segment below, within the box `[from, to)`. */
-  below(segment: Segment, from: number, to: number): Segment | undefined {
+  below(segment: Segment, from: number, to: number, side: ReadingSide): Segment | undefined {
     const reach = segment.base + BELOW * Math.max(segment.size, 6) * 1.15;
     for (let line = segment.line; line < this.page.lines.length; line++) {
       const others = this.page.lines[line]!;
       if (others[0]!.base > reach) return undefined;
-      for (const other of others) {
+      for (const other of side.inOrder(others)) {
         const isBelow = other.base > segment.base + 0.5 * segment.size;
         // The name of the paper, printed across the boxes, hides nothing below it.
-        if (isTitle(other.text)) continue;
-        if (isBelow && other.x < to && other.right > from + ALIGNED && other.x >= from - ALIGNED * 3)
-          return other;
+        if (isTitle(other)) continue;
+        const [start, end] = [side.start(other), side.end(other)];
+        if (isBelow && start < to && end > from + ALIGNED && start >= from - ALIGNED * 3) return other;
       }
     }
     return undefined;
   }
 
   /** Where the value of a label begins, when it does not stand in the same segment. */
-  valueStart(found: LabelFound, shape: ValueShape): { segment: Segment; isRight: boolean } | undefined {
+  valueStart(found: LabelFound, shape: ValueShape): ValueStart | undefined {
     const { segment } = found;
+    const side = sideOf(found.text);
     const isLast = this.labels(segment).at(-1)?.text === found.text;
     if (!isLast) return undefined;
-    const next = this.beside(segment);
-    const right = next && this.isValue(next) && fits(next.text, shape) ? next : undefined;
-    const down = this.below(segment, segment.x, this.rightEdge(segment));
+    const next = this.next(segment, side);
+    const beside = next && this.isValue(next) && fits(next.text, shape) ? next : undefined;
+    const down = this.below(segment, side.start(segment), this.edge(segment, side), side);
     const below = down && this.#canBegin(down, shape) && fits(down.text, shape) ? down : undefined;
-    if (right && below) {
+    if (beside && below) {
       const isUnder =
-        Math.abs(below.x - segment.x) <= ALIGNED && !found.hasColon && segment.size <= below.size;
+        Math.abs(side.start(below) - side.start(segment)) <= ALIGNED &&
+        !found.hasColon &&
+        segment.size <= below.size;
       const isLabelledTable = Math.abs(below.base - segment.base) > 1.5 * LINE_PITCH * segment.size;
       return isUnder && !isLabelledTable && !this.#isRowOfLabels(below)
-        ? { segment: below, isRight: false }
-        : { segment: right, isRight: true };
+        ? { segment: below, isBeside: false }
+        : { segment: beside, isBeside: true };
     }
-    if (right) return { segment: right, isRight: true };
-    return below && { segment: below, isRight: false };
+    if (beside) return { segment: beside, isBeside: true };
+    return below && { segment: below, isBeside: false };
   }
 
   #canBegin(segment: Segment, shape: ValueShape): boolean {
@@ -126,14 +129,14 @@ export class PageReading {
    * The lines of a block, from its first segment downwards, until another label, a wide gap, or the end of its box.
    * Labels of parts of a party (`Tel`, `VAT`) belong to the block of a party.
    */
-  block(first: Segment, from: number, to: number, withParts: boolean): Segment[][] {
+  block(first: Segment, from: number, to: number, withParts: boolean, side: ReadingSide): Segment[][] {
     const rows: Segment[][] = [];
     let edge = to;
     let before = first;
     for (let line = first.line; line < this.page.lines.length && rows.length < MOST_LINES; line++) {
-      const all = this.page.lines[line]!.filter(
-        ({ right, x, base }) => right > from && x < edge && base >= first.base - 1,
-      );
+      const all = side
+        .inOrder(this.page.lines[line]!)
+        .filter((each) => side.end(each) > from && side.start(each) < edge && each.base >= first.base - 1);
       const start = all[0];
       if (!start) {
         if ((this.page.lines[line]![0]?.base ?? 0) - before.base > LINE_PITCH * before.size * 1.6) break;
@@ -141,25 +144,26 @@ export class PageReading {
       }
       if (start.base - before.base > LINE_PITCH * Math.max(before.size, start.size)) break;
       if (start.box !== first.box) break;
-      if (start.x < from - ALIGNED * 3) {
+      if (side.start(start) < from - ALIGNED * 3) {
         if (line > first.line) break;
         continue;
       }
-      if (line > first.line && start.x > from + COLUMN_STEP && !this.#belongs(start, withParts)) {
+      if (line > first.line && side.start(start) > from + COLUMN_STEP && !this.#belongs(start, withParts)) {
         // A label of the box beside it, a little higher or lower than the lines of this one.
-        edge = Math.min(edge, start.x - 1);
+        edge = Math.min(edge, side.start(start) - 1);
         continue;
       }
       const row: Segment[] = [];
       for (const segment of all) {
-        if (this.#endsColumn(segment, row, from, withParts)) {
-          edge = Math.min(edge, segment.x - 1);
+        if (this.#endsColumn(segment, row, from, withParts, side)) {
+          edge = Math.min(edge, side.start(segment) - 1);
           break;
         }
         row.push(segment);
       }
       const head = row[0];
-      if (!head || !this.#belongs(head, withParts) || (line > first.line && this.#hasOwnLabel(head))) break;
+      if (!head || !this.#belongs(head, withParts) || (line > first.line && this.#hasOwnLabel(head, side)))
+        break;
       rows.push(row);
       before = head;
     }
@@ -167,25 +171,31 @@ export class PageReading {
   }
 
   #belongs(segment: Segment, withParts: boolean): boolean {
-    if (this.taken.has(segment) || isTitle(segment.text)) return false;
+    if (this.taken.has(segment) || isTitle(segment)) return false;
     const label = this.labels(segment)[0];
     return !label || (withParts && label.label.kind === 'part');
   }
 
   /** `Consignee | Some Firm` below `Shipper | ...`: the line is the value of the label before it. */
-  #hasOwnLabel(segment: Segment): boolean {
-    const line = this.page.lines[segment.line]!;
+  #hasOwnLabel(segment: Segment, side: ReadingSide): boolean {
+    const line = side.inOrder(this.page.lines[segment.line]!);
     const before = line[line.indexOf(segment) - 1];
     const label = before && this.labels(before).at(-1);
     return label !== undefined && !label.inline && label.label.kind !== 'part';
   }
 
-  #endsColumn(segment: Segment, row: readonly Segment[], from: number, withParts: boolean): boolean {
+  #endsColumn(
+    segment: Segment,
+    row: readonly Segment[],
+    from: number,
+    withParts: boolean,
+    side: ReadingSide,
+  ): boolean {
     const before = row.at(-1);
     if (!before) return false;
-    if (!this.#belongs(segment, withParts) && segment.x > from + COLUMN_STEP) return true;
+    if (!this.#belongs(segment, withParts) && side.start(segment) > from + COLUMN_STEP) return true;
     const behindLabel = this.labels(before).some(({ inline }) => !inline);
-    return !behindLabel && segment.x - before.right > 2.5 * segment.size;
+    return !behindLabel && side.start(segment) - side.end(before) > 2.5 * segment.size;
   }
 }
 

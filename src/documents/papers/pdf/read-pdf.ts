@@ -1,4 +1,5 @@
 import { OperationalError, type Problem } from '../../../model/problem.ts';
+import { findSegments } from '../layout/find-segments.ts';
 import { readLayout } from '../layout/read-layout.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { extractText } from './extract-text.ts';
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, file: string, languages?: strin
       mend: MEND_SCAN,
     });
   }
-  const papers = readLayout(pages.map(({ layout }) => layout)).map((paper) => ({
+  const papers = readLayout(pages.map(({ layout }) => findSegments(layout))).map((paper) => ({
     ...paper,
     facts: paper.facts.map((fact) => lessSure(fact, recognised)),
   }));

@@ -2,7 +2,7 @@ import { PAPER_DEPTH, PAPER_FACTS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import { decodeText } from '../decode-text.ts';
 import { type PaperFile, type RawFact, sureFact } from '../paper-format.ts';
-import type { PathRules, Siblings } from './path-rules.ts';
+import type { DocumentPath, PathRules, Siblings } from './path-rules.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -36,8 +36,6 @@ export interface JsonReading {
   readonly rules: PathRules;
   /** Keys whose elements are one goods item each. */
   readonly items: ReadonlySet<string>;
-  /** What the rules are asked by in the place of the key itself; by default the key. */
-  readonly nameOf?: (key: string) => string;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface JsonReading {
  * An object `{ value, unit }` is one value with its unit.
  */
 export function factsOfJson(root: JsonValue, reading: JsonReading): readonly RawFact[] {
-  const { file, rules, items, nameOf = (key) => key } = reading;
+  const { file, rules, items } = reading;
   const facts: RawFact[] = [];
   let itemCount = 0;
   const refuse = (what: string, pointer: string): never => {
@@ -57,9 +55,8 @@ export function factsOfJson(root: JsonValue, reading: JsonReading): readonly Raw
   };
   const visit = (
     value: JsonValue,
-    path: string,
+    path: DocumentPath,
     pointer: string,
-    key: string,
     item: number | undefined,
     parent: JsonObject | undefined,
     depth: number,
@@ -67,38 +64,38 @@ export function factsOfJson(root: JsonValue, reading: JsonReading): readonly Raw
     if (depth > PAPER_DEPTH) refuse(`it is nested more than ${PAPER_DEPTH} deep`, pointer);
     if (facts.length > PAPER_FACTS)
       refuse(`it holds more than ${PAPER_FACTS.toLocaleString('en')} values`, pointer);
+    if (value === null || value === '') return;
     if (Array.isArray(value)) {
-      for (const [index, element] of value.entries()) {
-        const own = items.has(key) && item === undefined ? ++itemCount : item;
-        visit(element, path, `${pointer}/${index}`, key, own, parent, depth + 1);
-      }
+      const areItems = item === undefined && items.has(path.name);
+      for (let index = 0; index < value.length; index++)
+        visit(value[index], path, `${pointer}/${index}`, areItems ? ++itemCount : item, parent, depth + 1);
       return;
     }
     if (isObject(value)) {
-      for (const [name, child] of Object.entries(value)) {
-        const called = nameOf(name);
+      for (const key in value)
         visit(
-          child,
-          `${path}/${called}`,
-          `${pointer}/${escapePointer(name)}`,
-          called,
+          value[key]!,
+          rules.below(path, key),
+          `${pointer}/${escapePointer(key)}`,
           item,
           value,
           depth + 1,
         );
-      }
       return;
     }
-    if (value === null || value === '') return;
-    const siblings: Siblings = (name) =>
-      textOf(Object.entries(parent ?? {}).find(([each]) => nameOf(each) === name)?.[1]);
+    const siblings: Siblings = (name) => siblingOf(parent, name, rules);
     const field = rules.fieldOf(path, siblings);
     const unit = field?.endsWith('_mass_kg') ? (siblings('unit') ?? siblings('weightUnit')) : undefined;
     const text = unit === undefined ? String(value) : `${value} ${unit}`;
-    facts.push(sureFact(field, item, key, text, { kind: 'pointer', file, pointer }));
+    facts.push(sureFact(field, item, path.name, text, { kind: 'pointer', file, pointer }));
   };
-  visit(root, '', '', '', undefined, undefined, 0);
+  visit(root, rules.root, '', undefined, undefined, 0);
   return facts;
+}
+
+function siblingOf(parent: JsonObject | undefined, name: string, { nameOf }: PathRules): string | undefined {
+  for (const key in parent) if (nameOf(key) === name) return textOf(parent[key]);
+  return undefined;
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
@@ -106,5 +103,5 @@ function textOf(value: JsonValue | undefined): string | undefined {
 }
 
 function escapePointer(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  return key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -32,24 +32,73 @@ export function partyRules(
   );
 }
 
-/** Rules compiled for a format. Paths repeat from file to file, so what applies to one is found once. */
-export class PathRules {
-  readonly #rules: readonly (PathRule & { readonly pattern: RegExp })[];
-  readonly #found = new Map<string, readonly PathRule[]>();
+/** A place in the documents of a format: the names on the way to it, without the numbers of list elements. */
+export class DocumentPath {
+  /** The last name of the path. */
+  readonly name: string;
+  readonly #path: string;
+  readonly #below = new Map<string, DocumentPath>();
+  #rules: readonly PathRule[] | undefined;
 
-  constructor(rules: readonly PathRule[]) {
+  constructor(path: string, name: string) {
+    this.#path = path;
+    this.name = name;
+  }
+
+  known(key: string): DocumentPath | undefined {
+    return this.#below.get(key);
+  }
+
+  add(key: string, name: string): DocumentPath {
+    const path = new DocumentPath(`${this.#path}/${name}`, name);
+    this.#below.set(key, path);
+    return path;
+  }
+
+  rulesOf(all: readonly CompiledRule[]): readonly PathRule[] {
+    this.#rules ??= all.filter(({ pattern }) => pattern.test(this.#path));
+    return this.#rules;
+  }
+}
+
+type CompiledRule = PathRule & { readonly pattern: RegExp };
+
+/**
+ * Rules compiled for a format. Paths repeat from file to file: they are kept as a tree that is walked with the document,
+ * and what applies to one is found once.
+ */
+export class PathRules {
+  /** What the rules call an element or key; places keep what it is called in the file. */
+  readonly nameOf: (key: string) => string;
+  readonly #rules: readonly CompiledRule[];
+  #root = new DocumentPath('', '');
+  #count = 0;
+
+  constructor(rules: readonly PathRule[], nameOf = (key: string) => key) {
     this.#rules = rules.map((each) => ({ ...each, pattern: patternOf(each.path) }));
+    this.nameOf = nameOf;
+  }
+
+  /** The path of the document itself, to begin with. */
+  get root(): DocumentPath {
+    if (this.#count >= MOST_PATHS) {
+      this.#root = new DocumentPath('', '');
+      this.#count = 0;
+    }
+    return this.#root;
+  }
+
+  /** The path of an element or key below another. */
+  below(path: DocumentPath, key: string): DocumentPath {
+    const known = path.known(key);
+    if (known) return known;
+    this.#count++;
+    return path.add(key, this.nameOf(key));
   }
 
   /** The field of the value at a path; `null` when it is kept and not used. */
-  fieldOf(path: string, siblings: Siblings): PaperField | null {
-    let rules = this.#found.get(path);
-    if (rules === undefined) {
-      rules = this.#rules.filter(({ pattern }) => pattern.test(path));
-      if (this.#found.size >= MOST_PATHS) this.#found.clear();
-      this.#found.set(path, rules);
-    }
-    for (const { field, when } of rules) {
+  fieldOf(path: DocumentPath, siblings: Siblings): PaperField | null {
+    for (const { field, when } of path.rulesOf(this.#rules)) {
       if (when && !when(siblings)) continue;
       return typeof field === 'function' ? field(siblings) : field;
     }

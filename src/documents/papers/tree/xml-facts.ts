@@ -2,8 +2,8 @@ import { PAPER_FACTS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
 import { type RawFact, sureFact } from '../paper-format.ts';
-import type { PathRules, Siblings } from './path-rules.ts';
-import type { XmlNode } from './xml-tree.ts';
+import type { DocumentPath, PathRules, Siblings } from './path-rules.ts';
+import type { XmlAttribute, XmlNode } from './xml-tree.ts';
 
 export interface XmlReading {
   readonly file: string;
@@ -21,19 +21,20 @@ export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact
   let items = 0;
   const visit = (
     node: XmlNode,
-    path: string,
+    path: DocumentPath,
     xpath: string,
     item: number | undefined,
     parent: XmlNode | undefined,
   ): void => {
     const own = reading.items.has(node.name) && item === undefined ? ++items : item;
     if (node.text !== '') addFact(facts, node, path, xpath, own, parent, reading);
-    const seen = new Map<string, number>();
+    const seen = node.children.length > 1 ? new Map<string, number>() : undefined;
+    const within = `${xpath}/`;
     for (const child of node.children) {
-      const number = (seen.get(child.name) ?? 0) + 1;
-      seen.set(child.name, number);
+      const number = (seen?.get(child.name) ?? 0) + 1;
+      seen?.set(child.name, number);
       const step = number === 1 ? child.name : `${child.name}[${number}]`;
-      visit(child, `${path}/${child.name}`, `${xpath}/${step}`, own, node);
+      visit(child, reading.rules.below(path, child.name), within + step, own, node);
     }
     if (facts.length > PAPER_FACTS)
       throw new OperationalError({
@@ -42,14 +43,15 @@ export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact
         mend: 'Split the paper, or check that it is what it seems.',
       });
   };
-  visit(root, `/${root.name}`, `/${root.name}`, undefined, undefined);
+  const { rules } = reading;
+  visit(root, rules.below(rules.root, root.name), `/${root.name}`, undefined, undefined);
   return facts;
 }
 
 function addFact(
   facts: RawFact[],
   node: XmlNode,
-  path: string,
+  path: DocumentPath,
   xpath: string,
   item: number | undefined,
   parent: XmlNode | undefined,
@@ -57,6 +59,10 @@ function addFact(
 ): void {
   const siblings: Siblings = (name) => parent?.children.find((each) => each.name === name)?.text;
   const field = rules.fieldOf(path, siblings);
+  if (node.attributes.length === 0) {
+    facts.push(sureFact(field, item, node.name, node.text, { kind: 'xpath', file, xpath }));
+    return;
+  }
   const unit = attributeOf(node, units);
   const isMass = field?.endsWith('_mass_kg') === true;
   // A mass without its unit would be read as kilograms.
@@ -65,22 +71,15 @@ function addFact(
   const currency = attributeOf(node, currencies);
   if (currency) facts.push(attributeFact(item, isMoney(field) ? 'currency' : null, currency, xpath, file));
   if (unit && !isMass) facts.push(attributeFact(item, unitField(field), unit, xpath, file));
-  for (const name in node.attributes) {
-    const text = node.attributes[name]!;
-    if (text !== '' && name !== unit?.name && name !== currency?.name)
-      facts.push(attributeFact(item, null, { name, text }, xpath, file));
-  }
+  for (const attribute of node.attributes)
+    if (attribute.text !== '' && attribute !== unit && attribute !== currency)
+      facts.push(attributeFact(item, null, attribute, xpath, file));
 }
 
-interface AttributeValue {
-  readonly name: string;
-  readonly text: string;
-}
-
-function attributeOf({ attributes }: XmlNode, names: readonly string[]): AttributeValue | undefined {
+function attributeOf({ attributes }: XmlNode, names: readonly string[]): XmlAttribute | undefined {
   for (const name of names) {
-    const text = attributes[name];
-    if (text !== undefined && text !== '') return { name, text };
+    const found = attributes.find((each) => each.name === name && each.text !== '');
+    if (found) return found;
   }
   return undefined;
 }
@@ -88,7 +87,7 @@ function attributeOf({ attributes }: XmlNode, names: readonly string[]): Attribu
 function attributeFact(
   item: number | undefined,
   field: PaperField | null,
-  { name, text }: AttributeValue,
+  { name, text }: XmlAttribute,
   xpath: string,
   file: string,
 ): RawFact {

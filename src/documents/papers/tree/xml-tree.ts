@@ -7,9 +7,15 @@ import type { PaperFile } from '../paper-format.ts';
 /** An element of a document, by its name without prefix. */
 export interface XmlNode {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlNode[];
   /** Its own text, without that of its children, without blanks around it. */
+  readonly text: string;
+}
+
+export interface XmlAttribute {
+  /** Without prefix. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -62,7 +68,7 @@ export function readXmlTree(file: PaperFile): XmlDocument {
     if (open.length >= PAPER_DEPTH) refuse(`its elements are nested more than ${PAPER_DEPTH} deep`);
     const node: OpenNode = {
       name: localName(name),
-      attributes: localNames(attributes),
+      attributes: attributesOf(attributes),
       children: [],
       text: '',
     };
@@ -74,7 +80,7 @@ export function readXmlTree(file: PaperFile): XmlDocument {
   const addText = (part: string): void => {
     const node = open.at(-1);
     if (!node) return;
-    node.text += part;
+    node.text = node.text === '' ? part.trimStart() : node.text + part;
     if (node.text.length > PAPER_VALUE_CHARACTERS && node.text.trim().length > PAPER_VALUE_CHARACTERS)
       refuse(`an element holds more than ${PAPER_VALUE_CHARACTERS.toLocaleString('en')} characters`);
   };
@@ -82,7 +88,7 @@ export function readXmlTree(file: PaperFile): XmlDocument {
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     const node = open.pop();
-    if (node) node.text = node.text.trim();
+    if (node) node.text = node.text.trimEnd();
   });
   parser.write(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).close();
   return { root: root ?? refuse('it holds no element'), problems };
@@ -122,26 +128,15 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 
-function localNames(attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const names = Object.keys(attributes);
-  if (names.length === 0) return NO_ATTRIBUTES;
-  const kept: Record<string, string> = {};
-  for (const name of names) {
+function attributesOf(attributes: Readonly<Record<string, unknown>>): readonly XmlAttribute[] {
+  let kept: XmlAttribute[] | undefined;
+  for (const name in attributes) {
     // Declarations of name spaces and schemas say nothing of the goods.
     if (name.startsWith('xmlns') || name.startsWith('xsi:')) continue;
-    kept[localName(name)] = String(attributes[name]);
+    kept ??= [];
+    kept.push({ name: localName(name), text: String(attributes[name]) });
   }
-  return kept;
-}
-
-/** The first element of a document, by its beginning: local name and everything that its tag says. */
-export function rootOf(beginning: string): { readonly name: string; readonly tag: string } | undefined {
-  const withoutProlog = beginning
-    .replace(/^\uFEFF/, '')
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/g, '')
-    .trimStart();
-  const tag = /^<([\w.:-]+)([^>]*)/.exec(withoutProlog);
-  return tag ? { name: localName(tag[1]!), tag: tag[2]! } : undefined;
+  return kept ?? NO_ATTRIBUTES;
 }
