@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildNameIndex } from './build-index.ts';
 import { scorePair } from './compare-pair.ts';
 import { DEFAULT_THRESHOLD } from './policy.ts';
+import { createSearcher } from './search.ts';
 
 const score = (arabic: string, latin: string): number => scorePair(arabic, latin, 'Person');
 
@@ -50,5 +52,39 @@ describe('letters of Arabic that papers write in several ways', () => {
     ['سليم علوش', 'SALIM ALLAOUI'],
   ])('%s is not %s', (arabic, latin) => {
     expect(score(arabic, latin)).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+});
+
+describe('one Latin word for several Arabic ones, by search', () => {
+  const entries = [
+    'سعيد احمد شهيد خيل',
+    'ولی جان نورزی',
+    'عزیز الرحمان عبد الاحد',
+    'سراج الدین حقانی',
+    'Siraj Al-Din Haqqani',
+    'WALIJAN NOORZI',
+  ];
+  const searcher = createSearcher(
+    buildNameIndex(
+      'person',
+      entries.map((text, entry) => ({ text, entry, isWeak: false })),
+    ),
+  );
+  const found = (name: string): number[] =>
+    searcher
+      .search(searcher.analyse(name), { threshold: DEFAULT_THRESHOLD, limit: 9 })
+      .map(({ entry }) => entry)
+      .sort();
+
+  it.each([
+    ['SAEED AHMAD SHAHIDKHEL', [0]],
+    ['WALIJAN NOORZI', [1, 5]],
+    ['ولی جان نورزی', [1, 5]],
+    ['AZIZIRAHMAN ABDUL AHAD', [2]],
+    ['سراج الدين حقاني', [3, 4]],
+    ['SIRAJUDDIN HAQQANI', [3]],
+    ['SHAHID AHMAD KHALIL', []],
+  ])('%s', (name, expected) => {
+    expect(found(name)).toEqual(expected);
   });
 });

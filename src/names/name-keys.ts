@@ -2,9 +2,10 @@ import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { joinSounds } from '../text/sound-key.ts';
 import type { NameFamily, Token, TokenKind } from './analysed-name.ts';
 import { addCode, addText, keyOfText, mixed, startHash } from './key-hash.ts';
+import { createOneWord } from './one-word.ts';
 import { CUT_NAME, ONE_SLIP, SAME_LETTERS } from './policy.ts';
 import { initialsOfConcept } from './regroup.ts';
-import { withoutVowels } from './word-keys.ts';
+import { skeletonsOf } from './word-keys.ts';
 
 /**
  * Keys of whole names, for what cannot be found word by word:
@@ -23,11 +24,13 @@ export interface KeyedName {
   readonly chineseSounds: readonly string[];
   readonly koreanSounds: readonly string[];
   readonly initials: readonly (readonly string[])[];
+  /** Of every part whether it is written without vowels. */
+  readonly areUnvowelled: readonly boolean[];
 }
 
 const [LETTERS, FIRST_HALF, LAST_HALF, BEGINNING, ACRONYM] = [16, 17, 18, 19, 20];
 const [RUN, RUN_SOUND, RUN_VOWELLED, RUN_CHINESE, RUN_KOREAN] = [21, 22, 23, 24, 25];
-const [RUN_FIRST_HALF, RUN_LAST_HALF] = [26, 27];
+const [RUN_FIRST_HALF, RUN_LAST_HALF, RUN_BARE] = [26, 27, 28];
 
 export const LONGEST_RUN = 4;
 /** Parts with fewer letters are not found joined. */
@@ -135,29 +138,44 @@ export function isAcronym(text: string, family: NameFamily): boolean {
   return text.length >= 3 && text.length <= LONGEST_ACRONYM;
 }
 
-function forEachRunKey(
-  { texts, kinds, sounds, chineseSounds, koreanSounds }: KeyedName,
-  family: NameFamily,
-  visit: (key: number) => void,
-): void {
+function forEachRunKey(name: KeyedName, family: NameFamily, visit: (key: number) => void): void {
+  const { texts, kinds, sounds, chineseSounds, koreanSounds, areUnvowelled } = name;
+  const oneWord = createOneWord();
   for (let start = 0; start + 1 < texts.length; start++) {
     if (kinds[start] === 'legal-form') continue;
     let [text, sound, chineseSound, koreanSound, isChinese] = ['', '', '', '', true];
+    oneWord.begin();
     for (let i = start; i < texts.length && i < start + LONGEST_RUN && kinds[i] !== 'legal-form'; i++) {
       text += texts[i]!;
       sound = joinSounds(sound, sounds[i]!);
+      oneWord.add(texts[i]!, areUnvowelled[i]!);
       isChinese &&= chineseSounds[i] !== '';
       chineseSound += chineseSounds[i]!;
       koreanSound = joinSounds(koreanSound, koreanSounds[i]!);
-      if (i === start || text.length < LEAST_JOINED) continue;
+      if (i === start) continue;
+      forEachSoundOfRun(sound, oneWord.sound(), areUnvowelled[i]!, visit);
+      if (text.length < LEAST_JOINED) continue;
       visit(keyOfText(text, RUN));
       if (text.length + MOST_LETTERS_APART >= LEAST_JOINED_BY_SOUND) visit(keyOfText(sound, RUN_SOUND));
-      visit(keyOfText(withoutVowels(sound), RUN_VOWELLED));
       if (text.length + 1 >= LEAST_JOINED_BY_SOUND)
         forEachHalfKey(text, RUN_FIRST_HALF, RUN_LAST_HALF, visit);
       if (isChinese) visit(keyOfText(chineseSound, RUN_CHINESE));
       if (family === 'person') visit(keyOfText(koreanSound, RUN_KOREAN));
     }
+  }
+}
+
+/** What a run may be met by that has vowels where it has none, or none where it has some. */
+function forEachSoundOfRun(
+  sound: string,
+  asOneWord: string | undefined,
+  isUnvowelled: boolean,
+  visit: (key: number) => void,
+): void {
+  for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord]) {
+    for (const skeleton of skeletonsOf(heard, false)) visit(keyOfText(skeleton, RUN_VOWELLED));
+    if (!isUnvowelled) continue;
+    for (const skeleton of skeletonsOf(heard, true)) visit(keyOfText(skeleton, RUN_BARE));
   }
 }
 
@@ -170,7 +188,8 @@ export function joinedKeys(word: Token): number[] {
   if (word.text.length < LEAST_JOINED) return keys;
   keys.push(keyOfText(word.text, RUN));
   if (word.text.length >= LEAST_JOINED_BY_SOUND) keys.push(keyOfText(word.sound, RUN_SOUND));
-  if (word.isUnvowelled) keys.push(keyOfText(withoutVowels(word.sound), RUN_VOWELLED));
+  const kind = word.isUnvowelled ? RUN_VOWELLED : RUN_BARE;
+  for (const skeleton of skeletonsOf(word.sound, word.isUnvowelled)) keys.push(keyOfText(skeleton, kind));
   if (word.chineseSound !== '') keys.push(keyOfText(word.chineseSound, RUN_CHINESE));
   if (word.isHangul) keys.push(keyOfText(koreanSoundKey(word.text), RUN_KOREAN));
   return keys;

@@ -13,8 +13,9 @@ import {
 } from './name-keys.ts';
 import { type FoundWords, noWords } from './near-list.ts';
 import { bitCount } from './near-words.ts';
+import { createOneWord } from './one-word.ts';
 import { SIMILARITY } from './policy.ts';
-import { chineseKeyOf, forEachDeleteKey, skeletonKey, soundKeyOf } from './word-keys.ts';
+import { chineseKeyOf, forEachDeleteKey, skeletonKey, skeletonsOf, soundKeyOf } from './word-keys.ts';
 
 /** By part of the query, the words of the index that stand for it together with its neighbours. */
 export function wordsOfSeveralParts(
@@ -66,33 +67,33 @@ function wordsMadeOf(
   const { index } = reader;
   const found = new Map<number, number>();
   let [text, sound, chineseSound, letters, isChinese] = ['', '', '', 0, true];
+  const oneWord = createOneWord();
   for (let i = start; i < end; i++) {
     const token = tokens[i]!;
     text += token.text;
+    oneWord.add(token.text, token.isUnvowelled);
     sound = joinSounds(sound, token.sound);
     isChinese &&= token.chineseSound !== '';
     chineseSound += token.chineseSound;
     letters |= token.letters;
   }
-  if (text.length < LEAST_JOINED) return found;
   const add = (word: number, similarity: number): void => {
     const isForm = kindIn(index.wordKinds[word]!) === 'legal-form';
     if (!isForm && similarity > (found.get(word) ?? 0)) found.set(word, similarity);
   };
   const lengthOf = (word: number): number =>
     index.wordTexts.offsets[word + 1]! - index.wordTexts.offsets[word]!;
+  const asOneWord = oneWord.sound();
+  for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord])
+    forEachWordHeard(heard, tokens[end - 1]!.isUnvowelled, reader, (word) =>
+      add(word, SIMILARITY.sameConsonants),
+    );
+  if (text.length < LEAST_JOINED) return found;
   for (const word of reader.wordsSpelt(text)) add(word, SIMILARITY.joined);
   if (isChinese)
     visitBucket(index.wordKeys, chineseKeyOf(chineseSound), (word) =>
       add(word, SIMILARITY.otherChineseSystem),
     );
-  visitBucket(index.wordKeys, skeletonKey(sound, true), (word) => {
-    if (isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
-  });
-  if (tokens[end - 1]!.isUnvowelled)
-    visitBucket(index.wordKeys, skeletonKey(sound, false), (word) => {
-      if (!isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
-    });
   if (text.length + MOST_LETTERS_APART < LEAST_JOINED_BY_SOUND) return found;
   visitBucket(index.wordKeys, soundKeyOf(sound), (word) => {
     if (lengthOf(word) >= LEAST_JOINED_BY_SOUND) add(word, SIMILARITY.joined);
@@ -106,6 +107,23 @@ function wordsMadeOf(
     });
   forEachDeleteKey(text, index.family, visit, 1);
   return found;
+}
+
+/** Words that have no vowels where the sound has some, or have some where it has none. */
+function forEachWordHeard(
+  sound: string,
+  isUnvowelled: boolean,
+  { index }: IndexReader,
+  visit: (word: number) => void,
+): void {
+  const look = (asUnvowelled: boolean, skeletons: readonly string[]): void => {
+    for (const skeleton of skeletons)
+      visitBucket(index.wordKeys, skeletonKey(skeleton, asUnvowelled), (word) => {
+        if (isUnvowelledIn(index.wordKinds[word]!) === asUnvowelled) visit(word);
+      });
+  };
+  look(true, skeletonsOf(sound, false));
+  if (isUnvowelled) look(false, skeletonsOf(sound, true));
 }
 
 /** AVIATION INDUSTRY CORPORATION in the query, AIC in the index. */
