@@ -206,7 +206,8 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       const parts = words.slice(i, i + phrase.words.length);
       const written = parts.map((part) => part.text).join(' ');
       const text = parts.map((part) => latinise(part.text, part.script)).join('');
-      tokens.push(make(text, written, phrase.meaning.kind, phrase.meaning.concept, false));
+      const { kind, concept } = phrase.meaning;
+      tokens.push(make(text, written, kind, concept, parts.every(isWithoutVowels)));
       i += phrase.words.length;
       continue;
     }
@@ -278,10 +279,7 @@ function withCutLegalForm(
 
 function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
   const text = latinise(word.text, word.script);
-  const isUnvowelled =
-    word.script === 'arabic' ||
-    word.script === 'hebrew' ||
-    (word.script === 'other' && !ALPHABETS.test(word.text));
+  const isUnvowelled = isWithoutVowels(word);
   const meaning = meaningOf(word, text, lexicon);
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
@@ -303,6 +301,10 @@ function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]
     return;
   }
   tokens.push(make(withoutZeros(text), word.text, plainKind(text), -1, isUnvowelled));
+}
+
+function isWithoutVowels({ text, script }: Word): boolean {
+  return script === 'arabic' || script === 'hebrew' || (script === 'other' && !ALPHABETS.test(text));
 }
 
 function plainKind(text: string): TokenKind {

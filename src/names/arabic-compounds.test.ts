@@ -42,6 +42,13 @@ describe('letters of Arabic that papers write in several ways', () => {
     ['فضل ربيع', 'FAZL RABI'],
     ['سليم علوش', 'SALIM ALOUCHE'],
     ['محسن الغرابي', 'MOHSEN AL-GHRABI'],
+    ['محسن الغرابي', 'MOHSEN AL-GARABI'],
+    ['كاظم الثعلبي', 'KATHIM AL-SALABI'],
+    ['كاظم الثعلبي', 'KAZIM AL-THALABI'],
+    ['ذاكر الذهبي', 'THAKER AL-DHAHABI'],
+    ['عوني السباعي', 'OUNI AL-SEBAI'],
+    ['عبد القادر محمود', 'ABD EL KADER MAHMOUD'],
+    ['عبد الرحمن السعيدي', 'ABDUR REHMAN SAEEDI'],
   ])('%s is %s', (arabic, latin) => {
     expect(score(arabic, latin)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
   });
@@ -50,6 +57,8 @@ describe('letters of Arabic that papers write in several ways', () => {
     ['احمد ضیا', 'AHMAD DOST'],
     ['فضل ربيع', 'FAISAL RAFI'],
     ['سليم علوش', 'SALIM ALLAOUI'],
+    ['زاكر الزهبي', 'THAKER AL-DABI'],
+    ['حسان الغرابي', 'GASAN AL-KARABI'],
   ])('%s is not %s', (arabic, latin) => {
     expect(score(arabic, latin)).toBeLessThan(DEFAULT_THRESHOLD);
   });
@@ -86,5 +95,29 @@ describe('one Latin word for several Arabic ones, by search', () => {
     ['SHAHID AHMAD KHALIL', []],
   ])('%s', (name, expected) => {
     expect(found(name)).toEqual(expected);
+  });
+});
+
+describe('two letters of Arabic that Latin ones write as one', () => {
+  it.each([
+    ['سهيل التحريري', 'SUHAIL TAHRIRI'],
+    ['سهيل التحريري', 'Sohayl al-Tahriri'],
+    ['فتحي الصحراوي', 'FATHI AL-SAHRAOUI'],
+    ['فتحي الصحراوي', 'Fatahi Sahrawi'],
+    ['إسحاق زهراني', 'ISHAQ ZAHRANI'],
+    ['انتصار المعتز', 'INTISAR AL-MUTAZZ'],
+    ['انتصار المعتز', 'Entesar Moataz'],
+    ['أدهم دجلة', 'ADHAM DIJLAH'],
+    ['أكهم الأزهري', 'AKHAM AL-AZHARI'],
+  ])('%s is %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
+  it.each([
+    ['سهيل التحريري', 'SALIL TAHRIRI'],
+    ['شريف قاسم', 'SAHARIF QASIM'],
+    ['انتصار المعتز', 'ANSAR MUADH'],
+  ])('%s is not %s', (arabic, latin) => {
+    expect(score(arabic, latin)).toBeLessThan(DEFAULT_THRESHOLD);
   });
 });

@@ -173,9 +173,10 @@ function forEachSoundOfRun(
   visit: (key: number) => void,
 ): void {
   for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord]) {
-    for (const skeleton of skeletonsOf(heard, false)) visit(keyOfText(skeleton, RUN_VOWELLED));
-    if (!isUnvowelled) continue;
-    for (const skeleton of skeletonsOf(heard, true)) visit(keyOfText(skeleton, RUN_BARE));
+    for (const skeleton of skeletonsOf(heard, isUnvowelled)) {
+      visit(keyOfText(skeleton, RUN_VOWELLED));
+      if (isUnvowelled) visit(keyOfText(skeleton, RUN_BARE));
+    }
   }
 }
 

@@ -116,14 +116,15 @@ function forEachWordHeard(
   { index }: IndexReader,
   visit: (word: number) => void,
 ): void {
-  const look = (asUnvowelled: boolean, skeletons: readonly string[]): void => {
+  const skeletons = skeletonsOf(sound, isUnvowelled);
+  const look = (asUnvowelled: boolean): void => {
     for (const skeleton of skeletons)
       visitBucket(index.wordKeys, skeletonKey(skeleton, asUnvowelled), (word) => {
         if (isUnvowelledIn(index.wordKinds[word]!) === asUnvowelled) visit(word);
       });
   };
-  look(true, skeletonsOf(sound, false));
-  if (isUnvowelled) look(false, skeletonsOf(sound, true));
+  look(true);
+  if (isUnvowelled) look(false);
 }
 
 /** AVIATION INDUSTRY CORPORATION in the query, AIC in the index. */

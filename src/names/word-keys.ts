@@ -1,5 +1,6 @@
 import { japaneseSoundKey } from '../text/japanese-syllables.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
+import { readingsWithoutVowels } from '../text/unvowelled.ts';
 import type { NameFamily, Token } from './analysed-name.ts';
 import { addCode, keyOfText, mixed, startHash } from './key-hash.ts';
 import { editsAllowed } from './policy.ts';
@@ -87,10 +88,19 @@ export function skeletonKey(skeleton: string, isUnvowelled: boolean): number {
  * What is sure to be alike in a word written without vowels and the same word with them, by their sounds. Without vowels
  * a word may be read in several ways: an h at its end may be a feminine ending, which is heard as -at too.
  */
-export function skeletonsOf(sound: string, isUnvowelled: boolean): string[] {
-  const skeleton = withoutVowels(sound);
-  return isUnvowelled && sound.endsWith('h') ? [skeleton, `${skeleton}t`] : [skeleton];
+export function skeletonsOf(sound: string, isUnvowelled: boolean): readonly string[] {
+  if (!READ_IN_SEVERAL_WAYS.test(sound) && !isUnvowelled) return [withoutVowels(sound)];
+  const skeletons = new Set<string>();
+  for (const reading of readingsWithoutVowels(sound)) {
+    const skeleton = withoutVowels(reading);
+    skeletons.add(skeleton);
+    if (isUnvowelled && sound.endsWith('h')) skeletons.add(`${skeleton}t`);
+  }
+  return [...skeletons];
 }
+
+/** Sounds that only words without vowels have. */
+const READ_IN_SEVERAL_WAYS = /[A-Z]/;
 
 /**
  * A `v` may stand for a vowel or, in Hebrew, for a `b`; an `h` at the end is written at will, and one behind a d or g
