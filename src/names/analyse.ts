@@ -1,4 +1,5 @@
 import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
+import { plainArabic } from '../text/arabic.ts';
 import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
@@ -14,7 +15,7 @@ import { turnFamilyNameFirst } from './person-order.ts';
 import { withoutPersonTail } from './person-tail.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
 import { stripPrefixes } from './prefixes.ts';
-import { meaningOf, phraseAt, readAsLetters, singleRoman, withoutArabicPrefix } from './word-meaning.ts';
+import { arabicMeaning, meaningOf, phraseAt, readAsLetters, singleRoman } from './word-meaning.ts';
 import { joinSingleLetters, type Word, wordsOf } from './words.ts';
 
 /** Turns names into tokens; keeps what it learnt of each word, so use one for many names. */
@@ -158,11 +159,8 @@ function joinedLetters(tokens: readonly Token[]): string {
 }
 
 function readWords(name: string, family: NameFamily): Word[] {
-  const words = wordsOf(
-    dropApostrophes(
-      foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '').replace(VOYAGE, '') : name),
-    ),
-  );
+  const proper = family === 'vessel' ? name.replace(VESSEL_PREFIX, '').replace(VOYAGE, '') : name;
+  const words = wordsOf(plainArabic(dropApostrophes(foldText(proper))));
   if (family !== 'person') return joinSingleLetters(words);
   return words;
 }
@@ -285,9 +283,9 @@ function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
     return;
   }
-  const prefixed = word.script === 'arabic' ? withoutArabicPrefix(word.text, lexicon) : undefined;
-  if (prefixed) {
-    const [rest, known] = prefixed;
+  const inflected = word.script === 'arabic' ? arabicMeaning(word.text, lexicon) : undefined;
+  if (inflected) {
+    const [rest, known] = inflected;
     tokens.push(make(latinise(rest, word.script), word.text, known.kind, known.concept, true));
     return;
   }

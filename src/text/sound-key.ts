@@ -41,14 +41,21 @@ export function soundKeyWithDoubles(word: string): string {
 }
 
 /**
- * Letters of Arabic that papers write in several ways, each a sound of its own: ث, ذ and ظ, ض, غ; and what stands for a
+ * Letters of Arabic that papers write in several ways, each a sound of its own: ث, ذ and ظ, ض, غ, ق; and what stands for a
  * vowel that is perhaps there (`UNWRITTEN_VOWEL`). How they are heard is in `unvowelled.ts`.
  */
-const ARABIC_SOUNDS: Readonly<Record<string, string>> = { th: 'T', dh: 'D', dz: 'Z', gh: 'G', x: 'E' };
+const ARABIC_SOUNDS: Readonly<Record<string, string>> = {
+  th: 'T',
+  dh: 'D',
+  dz: 'Z',
+  gh: 'G',
+  q: 'Q',
+  x: 'E',
+};
 
 /** The key of a word written without its vowels: doubled letters kept, sounds of Arabic kept apart. */
 export function soundKeyWithoutVowels(word: string): string {
-  return soundKeyWithDoubles(word.replace(/[dgt]h|dz|x/g, (letters) => ARABIC_SOUNDS[letters]!));
+  return soundKeyWithDoubles(word.replace(/[dgt]h|dz|q|x/g, (letters) => ARABIC_SOUNDS[letters]!));
 }
 
 /** Words joined by their sounds: doubled sounds are one, also where two words meet. */
@@ -62,10 +69,10 @@ export function joinSounds(one: string, other: string): string {
 export function consonantKey(sound: string): string {
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
   const consonants = first + sound.replace(/[aeiouE]/g, '').replace(/h$/, '');
-  return consonants.replace(/[TDZG]/g, (letter) => USUAL_CONSONANT[letter]!);
+  return consonants.replace(/[TDZGQ]/g, (letter) => USUAL_CONSONANT[letter]!);
 }
 
-const USUAL_CONSONANT: Readonly<Record<string, string>> = { T: 't', D: 'z', Z: 'dz', G: 'h' };
+const USUAL_CONSONANT: Readonly<Record<string, string>> = { T: 't', D: 'z', Z: 'dz', G: 'h', Q: 'k' };
 
 /** Endings of Russian and Ukrainian nouns and adjectives as sound keys, longest first. */
 const SLAVIC_ENDING =

@@ -84,7 +84,7 @@ export function latinise(word: string, script: Script, asPerson = false): string
     let latin = '';
     for (const letter of word) {
       const next = ARABIC[letter] ?? anyAscii(letter).toLowerCase();
-      if (READ_AS_ONE.has(latin.slice(-1) + next)) latin += UNWRITTEN_VOWEL;
+      if (latin !== '' && READ_AS_ONE.has(latin.slice(-1) + next)) latin += UNWRITTEN_VOWEL;
       latin += next;
     }
     return latin.replace(/[^a-z0-9]/g, '');

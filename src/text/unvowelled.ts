@@ -21,12 +21,18 @@ let failed = new Uint8Array(1024);
 const VOWEL = /[aeiou]/;
 /** One letter of Hebrew stands for both sounds; French ears write ch for sh. */
 const ALIKE: ReadonlySet<string> = new Set(['bv', 'vb', 'pf', 's$', '$%']);
-/** How the sounds of Arabic are written that Latin letters do not have: ث, ذ and ظ, ض, غ. */
+/**
+ * How the sounds of Arabic are written that Latin letters do not have: ث, ذ and ظ, ض, غ, ق; the ج of Egypt (Gamal); and
+ * the b that stands for a foreign p.
+ */
 const HEARD_AS: Readonly<Record<string, readonly string[]>> = {
   T: ['t', 's'],
   D: ['z', 'dh', 'd', 't'],
   Z: ['dz', 'dh', 'd', 'z'],
   G: ['h', 'gh', 'g'],
+  Q: ['k', 'g', 'gh', 'h'],
+  j: ['j', 'g'],
+  b: ['b', 'p'],
 };
 /** Two letters of Arabic that Latin ones write as they write one: the t and h of Fathi, the s and h of Ishaq. */
 const HEARD_AS_ONE: Readonly<Record<string, string>> = {
