@@ -2,7 +2,7 @@ import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { joinSounds } from '../text/sound-key.ts';
 import type { NameFamily, Token, TokenKind } from './analysed-name.ts';
 import { addCode, addText, keyOfText, mixed, startHash } from './key-hash.ts';
-import { createOneWord } from './one-word.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { CUT_NAME, ONE_SLIP, SAME_LETTERS } from './policy.ts';
 import { initialsOfConcept } from './regroup.ts';
 import { skeletonsOf } from './word-keys.ts';
@@ -140,20 +140,18 @@ export function isAcronym(text: string, family: NameFamily): boolean {
 
 function forEachRunKey(name: KeyedName, family: NameFamily, visit: (key: number) => void): void {
   const { texts, kinds, sounds, chineseSounds, koreanSounds, areUnvowelled } = name;
-  const oneWord = createOneWord();
   for (let start = 0; start + 1 < texts.length; start++) {
     if (kinds[start] === 'legal-form') continue;
     let [text, sound, chineseSound, koreanSound, isChinese] = ['', '', '', '', true];
-    oneWord.begin();
     for (let i = start; i < texts.length && i < start + LONGEST_RUN && kinds[i] !== 'legal-form'; i++) {
       text += texts[i]!;
       sound = joinSounds(sound, sounds[i]!);
-      oneWord.add(texts[i]!, areUnvowelled[i]!);
       isChinese &&= chineseSounds[i] !== '';
       chineseSound += chineseSounds[i]!;
       koreanSound = joinSounds(koreanSound, koreanSounds[i]!);
       if (i === start) continue;
-      forEachSoundOfRun(sound, oneWord.sound(), areUnvowelled[i]!, visit);
+      const asOneWord = soundAsOneWord(texts, start, i + 1, areUnvowelled[i]!);
+      forEachSoundOfRun(sound, asOneWord, areUnvowelled[i]!, visit);
       if (text.length < LEAST_JOINED) continue;
       visit(keyOfText(text, RUN));
       if (text.length + MOST_LETTERS_APART >= LEAST_JOINED_BY_SOUND) visit(keyOfText(sound, RUN_SOUND));
@@ -183,14 +181,19 @@ function forEachSoundOfRun(
 /** By how many letters a word and the words that make it may differ when they sound the same. */
 export const MOST_LETTERS_APART = 3;
 
-/** Under these keys of the index stand the names in which neighbouring words joined make this word. */
-export function joinedKeys(word: Token): number[] {
+/**
+ * Under these keys of the index stand the names in which neighbouring words joined make this word.
+ *
+ * @param hasUnvowelled the index has words without vowels
+ */
+export function joinedKeys(word: Token, hasUnvowelled: boolean): number[] {
   const keys: number[] = [];
   if (word.text.length < LEAST_JOINED) return keys;
   keys.push(keyOfText(word.text, RUN));
   if (word.text.length >= LEAST_JOINED_BY_SOUND) keys.push(keyOfText(word.sound, RUN_SOUND));
   const kind = word.isUnvowelled ? RUN_VOWELLED : RUN_BARE;
-  for (const skeleton of skeletonsOf(word.sound, word.isUnvowelled)) keys.push(keyOfText(skeleton, kind));
+  if (word.isUnvowelled || hasUnvowelled)
+    for (const skeleton of skeletonsOf(word.sound, word.isUnvowelled)) keys.push(keyOfText(skeleton, kind));
   if (word.chineseSound !== '') keys.push(keyOfText(word.chineseSound, RUN_CHINESE));
   if (word.isHangul) keys.push(keyOfText(koreanSoundKey(word.text), RUN_KOREAN));
   return keys;

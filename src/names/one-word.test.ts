@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createOneWord } from './one-word.ts';
+import { soundAsOneWord } from './one-word.ts';
 
-function soundOf(parts: readonly string[], isUnvowelled = false): string | undefined {
-  const word = createOneWord();
-  for (const part of parts) word.add(part, isUnvowelled);
-  return word.sound();
-}
+const soundOf = (parts: readonly string[], isUnvowelled = false): string | undefined =>
+  soundAsOneWord(parts, 0, parts.length, isUnvowelled);
 
 describe('parts read as one word', () => {
   it('do not sound the article inside', () => {
@@ -23,11 +20,7 @@ describe('parts read as one word', () => {
     expect(soundOf(['shahid', 'al'])).toBeUndefined();
   });
 
-  it('begin anew', () => {
-    const word = createOneWord();
-    for (const part of ['siraj', 'al', 'din']) word.add(part, false);
-    word.begin();
-    word.add('aziz', false);
-    expect(word.sound()).toBeUndefined();
+  it('are those from the one place up to the other', () => {
+    expect(soundAsOneWord(['abu', 'siraj', 'al', 'din', 'khan'], 1, 4, false)).toBe('sirajdin');
   });
 });

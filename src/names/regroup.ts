@@ -6,7 +6,7 @@ import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
 import { conceptName } from './lexicon.ts';
-import { createOneWord } from './one-word.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { acronymSimilarity, SIMILARITY } from './policy.ts';
 
 const LONGEST_JOIN = 4;
@@ -79,8 +79,6 @@ function runSpelling(
   // A slip in the very first letter of words that are split as well is too much at once.
   if (how === 'exact' ? !whole.text.startsWith(first.text) : !mayBeginAlike(first, whole)) return undefined;
   let { text, sound } = first;
-  const oneWord = createOneWord();
-  oneWord.add(text, first.isUnvowelled);
   const indexes = [start];
   for (let i = start + 1; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
     const part = parts[i]!;
@@ -89,7 +87,6 @@ function runSpelling(
     if ((!free[i] && !isArticle) || part.kind === 'legal-form') return undefined;
     text += part.text;
     sound = joinSounds(sound, part.sound);
-    oneWord.add(part.text, part.isUnvowelled);
     if (free[i]) indexes.push(i);
     if (how === 'exact') {
       if (text === whole.text) return { indexes, similarity: SIMILARITY.joined };
@@ -98,8 +95,7 @@ function runSpelling(
     }
     const similarity = misspeltSimilarity(text, sound, part, whole);
     if (similarity > 0) return { indexes, similarity };
-    const asOneWord = whole.isUnvowelled || part.isUnvowelled ? oneWord.sound() : undefined;
-    if (asOneWord !== undefined && isHeardAlike(asOneWord, part, whole))
+    if ((whole.isUnvowelled || part.isUnvowelled) && isOneWord(parts.slice(start, i + 1), part, whole))
       return { indexes, similarity: SIMILARITY.sameConsonants };
     if (text.length > whole.text.length + (whole.isUnvowelled ? whole.text.length : 3)) return undefined;
   }
@@ -126,6 +122,13 @@ function misspeltSimilarity(text: string, sound: string, last: Token, whole: Tok
 function isHeardAlike(sound: string, last: Token, whole: Token): boolean {
   if (whole.isUnvowelled) return isSameWithoutVowels(whole.sound, sound);
   return last.isUnvowelled && isSameWithoutVowels(sound, whole.sound);
+}
+
+/** True when parts read as one word are the other word, but for vowels that one side does not write. */
+function isOneWord(parts: readonly Token[], last: Token, whole: Token): boolean {
+  const texts = parts.map(({ text }) => text);
+  const sound = soundAsOneWord(texts, 0, texts.length, last.isUnvowelled);
+  return sound !== undefined && isHeardAlike(sound, last, whole);
 }
 
 /** Pairs initials with the words that they stand for: AVIC, Aviation Industry Corporation of China. */

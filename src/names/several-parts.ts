@@ -13,7 +13,7 @@ import {
 } from './name-keys.ts';
 import { type FoundWords, noWords } from './near-list.ts';
 import { bitCount } from './near-words.ts';
-import { createOneWord } from './one-word.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { SIMILARITY } from './policy.ts';
 import { chineseKeyOf, forEachDeleteKey, skeletonKey, skeletonsOf, soundKeyOf } from './word-keys.ts';
 
@@ -67,11 +67,9 @@ function wordsMadeOf(
   const { index } = reader;
   const found = new Map<number, number>();
   let [text, sound, chineseSound, letters, isChinese] = ['', '', '', 0, true];
-  const oneWord = createOneWord();
   for (let i = start; i < end; i++) {
     const token = tokens[i]!;
     text += token.text;
-    oneWord.add(token.text, token.isUnvowelled);
     sound = joinSounds(sound, token.sound);
     isChinese &&= token.chineseSound !== '';
     chineseSound += token.chineseSound;
@@ -83,11 +81,11 @@ function wordsMadeOf(
   };
   const lengthOf = (word: number): number =>
     index.wordTexts.offsets[word + 1]! - index.wordTexts.offsets[word]!;
-  const asOneWord = oneWord.sound();
+  const endsUnvowelled = tokens[end - 1]!.isUnvowelled;
+  const texts = tokens.slice(start, end).map((token) => token.text);
+  const asOneWord = soundAsOneWord(texts, 0, texts.length, endsUnvowelled);
   for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord])
-    forEachWordHeard(heard, tokens[end - 1]!.isUnvowelled, reader, (word) =>
-      add(word, SIMILARITY.sameConsonants),
-    );
+    forEachWordHeard(heard, endsUnvowelled, reader, (word) => add(word, SIMILARITY.sameConsonants));
   if (text.length < LEAST_JOINED) return found;
   for (const word of reader.wordsSpelt(text)) add(word, SIMILARITY.joined);
   if (isChinese)
@@ -113,9 +111,10 @@ function wordsMadeOf(
 function forEachWordHeard(
   sound: string,
   isUnvowelled: boolean,
-  { index }: IndexReader,
+  { index, hasUnvowelled }: IndexReader,
   visit: (word: number) => void,
 ): void {
+  if (!isUnvowelled && !hasUnvowelled) return;
   const skeletons = skeletonsOf(sound, isUnvowelled);
   const look = (asUnvowelled: boolean): void => {
     for (const skeleton of skeletons)
