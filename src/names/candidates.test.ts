@@ -37,7 +37,10 @@ const ARABIC_PARTS: Readonly<Record<NameFamily, readonly string[]>> = {
 const PARTS: Readonly<Record<NameFamily, readonly string[]>> = {
   organisation: ORGANISATION_PARTS.split(' '),
   person: PERSON_PARTS.split(' '),
-  vessel: 'ocean star golden sea queen pacific alba 1 2 ii mv ostrov ostrova lana dalmar al amin'.split(' '),
+  vessel:
+    'ocean star golden sea queen pacific alba 1 2 ii mv ostrov ostrova lana alna lanna dalmar al amin'.split(
+      ' ',
+    ),
 };
 
 /** One letter left out, doubled or exchanged with the next. */

@@ -37,6 +37,7 @@ export const LONGEST_RUN = 4;
 export const LEAST_JOINED = 4;
 export const LEAST_JOINED_BY_SOUND = 8;
 const LEAST_SLIP = Math.min(...ONE_SLIP.severalWords.map(({ from }) => from));
+const LEAST_SLIP_OF_SHIP = Math.min(LEAST_SLIP, ONE_SLIP.sureSlipOfShip.from);
 const LONGEST_ACRONYM = 8;
 /** Keys of initials that one name may have: a name of many small words has hundreds. */
 const MOST_ACRONYMS = 96;
@@ -45,12 +46,16 @@ const MOST_ACRONYMS = 96;
 export function forEachNameKey(name: KeyedName, family: NameFamily, visit: (key: number) => void): void {
   const letters = name.texts.join('');
   if (letters.length >= SAME_LETTERS.leastCharacters) visit(lettersKey(letters));
-  if (letters.length >= LEAST_SLIP) {
+  if (letters.length >= leastSlip(family)) {
     forEachHalfKey(letters, FIRST_HALF, LAST_HALF, visit);
   }
   if (letters.length > CUT_NAME.leastCharacters) visit(beginningKey(letters));
   forEachAcronym(name, family, (acronym) => visit(acronymKey(acronym)));
   forEachRunKey(name, family, visit);
+}
+
+function leastSlip(family: NameFamily): number {
+  return family === 'vessel' ? LEAST_SLIP_OF_SHIP : LEAST_SLIP;
 }
 
 function forEachHalfKey(letters: string, first: number, last: number, visit: (key: number) => void): void {
@@ -60,8 +65,8 @@ function forEachHalfKey(letters: string, first: number, last: number, visit: (ke
 }
 
 /** Under these keys of the index stand the names whose letters differ from these by one slip, among others. */
-export function slipKeys(letters: string): number[] {
-  return letters.length + 1 < LEAST_SLIP ? [] : halfKeys(letters, FIRST_HALF, LAST_HALF);
+export function slipKeys(letters: string, family: NameFamily): number[] {
+  return letters.length + 1 < leastSlip(family) ? [] : halfKeys(letters, FIRST_HALF, LAST_HALF);
 }
 
 /** Under these stand the names in which neighbouring words joined differ from a word by one slip, among others. */
