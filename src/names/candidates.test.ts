@@ -29,7 +29,7 @@ const ARABIC_PARTS: Readonly<Record<NameFamily, readonly string[]>> = {
       ' ',
     ),
   person:
-    'سراج الدين حقاني siraj al-din siraj-ud-din sirajuddin haqqani شهيد خيل shahid khel shahidkhel عبد الرحمن عزيز azizirahman aziz rahman abd ar- al- abdulrahman ولی جان wali walijan حمدالله hamdullah فاطمة fatimat'.split(
+    'سراج الدين حقاني قادر جابر qader ghader gaber abdulqader abdelgader thabit ثابت siraj al-din siraj-ud-din sirajuddin haqqani شهيد خيل shahid khel shahidkhel عبد الرحمن عزيز azizirahman aziz rahman abd ar- al- abdulrahman ولی جان wali walijan حمدالله hamdullah فاطمة fatimat'.split(
       ' ',
     ),
   vessel: 'نجمة البحر najmat al bahr najmatulbahr star شهيد خيل shahidkhel'.split(' '),

@@ -4,7 +4,7 @@ import type { NameFamily, TokenKind } from './analysed-name.ts';
  * The whole policy of name matching: every number that moves a score, with its reason. No other file holds one.
  * Scores run from 0 to 1; at `threshold` a hit is shown.
  */
-export const POLICY_VERSION = 'names-5';
+export const POLICY_VERSION = 'names-6';
 
 /** A hit below this is not shown. The same default as yente, so that habits carry over. */
 export const DEFAULT_THRESHOLD = 0.7;

@@ -100,14 +100,24 @@ function isLongVowel(letter: string, vowel: string): boolean {
   return letter === 'a' && VOWEL.test(vowel);
 }
 
-const MAY_BE_A_VOWEL = ['', 'a'] as const;
+/** The same, without what differs from another reading by a letter that is left out of skeletons or stands for it there. */
+const READ_AS: Readonly<Record<string, readonly string[]>> = {
+  T: ['t', 's'],
+  D: ['d', 't'],
+  Z: ['d'],
+  G: ['h', 'g'],
+  Q: ['k', 'g', 'h'],
+  j: ['j', 'g'],
+  b: ['b', 'p'],
+  E: ['', 'a'],
+};
 /** Readings of one word: more are not looked at. */
-const MOST_READINGS = 16;
+const MOST_READINGS = 32;
 
 /**
- * The ways in which a word written without vowels may be heard, as sound keys: consonants that Latin letters write in
- * several ways each in turn. Of whatever `isSameWithoutVowels` brings together one has the same consonants, but for those
- * that sound alike.
+ * The ways in which a word written without vowels may be heard, as sound keys, for finding it: consonants that Latin
+ * letters write in several ways each in turn. Of whatever `isSameWithoutVowels` brings together one has the same
+ * consonants, but for those that sound alike (`skeletonsOf`).
  */
 export function readingsWithoutVowels(bare: string): string[] {
   const readings: string[] = [];
@@ -119,8 +129,7 @@ export function readingsWithoutVowels(bare: string): string[] {
     }
     const asOne = HEARD_AS_ONE[bare.slice(i, i + 3)];
     if (asOne !== undefined) read(i + 3, heard + asOne);
-    for (const as of HEARD_AS[bare[i]!] ?? (bare[i] === 'E' ? MAY_BE_A_VOWEL : [bare[i]!]))
-      read(i + 1, heard + as);
+    for (const as of READ_AS[bare[i]!] ?? [bare[i]!]) read(i + 1, heard + as);
   };
   read(0, '');
   return readings;
