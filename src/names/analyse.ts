@@ -1,4 +1,5 @@
 import { NAME_LENGTH_CHARACTERS } from '../model/limits.ts';
+import { plainArabic } from '../text/arabic.ts';
 import { chineseSoundKey, isPinyin } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSurname, splitKoreanName } from '../text/korean-syllables.ts';
@@ -14,7 +15,7 @@ import { turnFamilyNameFirst } from './person-order.ts';
 import { withoutPersonTail } from './person-tail.ts';
 import { COMMON_WORD_RARITY, KIND_WEIGHTS, rarity, UNCOUNTED_RARITY } from './policy.ts';
 import { stripPrefixes } from './prefixes.ts';
-import { meaningOf, phraseAt, readAsLetters, singleRoman, withoutArabicPrefix } from './word-meaning.ts';
+import { arabicMeaning, meaningOf, phraseAt, readAsLetters, singleRoman } from './word-meaning.ts';
 import { joinSingleLetters, type Word, wordsOf } from './words.ts';
 
 /** Turns names into tokens; keeps what it learnt of each word, so use one for many names. */
@@ -158,11 +159,8 @@ function joinedLetters(tokens: readonly Token[]): string {
 }
 
 function readWords(name: string, family: NameFamily): Word[] {
-  const words = wordsOf(
-    dropApostrophes(
-      foldText(family === 'vessel' ? name.replace(VESSEL_PREFIX, '').replace(VOYAGE, '') : name),
-    ),
-  );
+  const proper = family === 'vessel' ? name.replace(VESSEL_PREFIX, '').replace(VOYAGE, '') : name;
+  const words = wordsOf(plainArabic(dropApostrophes(foldText(proper))));
   if (family !== 'person') return joinSingleLetters(words);
   return words;
 }
@@ -206,7 +204,8 @@ function tokensOf(words: readonly Word[], family: NameFamily, lexicon: Lexicon, 
       const parts = words.slice(i, i + phrase.words.length);
       const written = parts.map((part) => part.text).join(' ');
       const text = parts.map((part) => latinise(part.text, part.script)).join('');
-      tokens.push(make(text, written, phrase.meaning.kind, phrase.meaning.concept, false));
+      const { kind, concept } = phrase.meaning;
+      tokens.push(make(text, written, kind, concept, parts.every(isWithoutVowels)));
       i += phrase.words.length;
       continue;
     }
@@ -278,18 +277,15 @@ function withCutLegalForm(
 
 function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]): void {
   const text = latinise(word.text, word.script);
-  const isUnvowelled =
-    word.script === 'arabic' ||
-    word.script === 'hebrew' ||
-    (word.script === 'other' && !ALPHABETS.test(word.text));
+  const isUnvowelled = isWithoutVowels(word);
   const meaning = meaningOf(word, text, lexicon);
   if (meaning) {
     tokens.push(make(text, word.text, meaning.kind, meaning.concept, isUnvowelled));
     return;
   }
-  const prefixed = word.script === 'arabic' ? withoutArabicPrefix(word.text, lexicon) : undefined;
-  if (prefixed) {
-    const [rest, known] = prefixed;
+  const inflected = word.script === 'arabic' ? arabicMeaning(word.text, lexicon) : undefined;
+  if (inflected) {
+    const [rest, known] = inflected;
     tokens.push(make(latinise(rest, word.script), word.text, known.kind, known.concept, true));
     return;
   }
@@ -303,6 +299,10 @@ function pushWord(word: Word, lexicon: Lexicon, make: MakeToken, tokens: Token[]
     return;
   }
   tokens.push(make(withoutZeros(text), word.text, plainKind(text), -1, isUnvowelled));
+}
+
+function isWithoutVowels({ text, script }: Word): boolean {
+  return script === 'arabic' || script === 'hebrew' || (script === 'other' && !ALPHABETS.test(text));
 }
 
 function plainKind(text: string): TokenKind {

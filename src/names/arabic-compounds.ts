@@ -16,9 +16,7 @@ const LEAST_LETTERS_BEFORE = 2;
 /** Second parts, with what is heard of them: the l of the article becomes the d that follows it. */
 const SECOND_PARTS: readonly (readonly [string, string])[] = [
   ['الدين', 'dyn'],
-  ['الدین', 'dyn'],
   ['الله', 'lh'],
-  ['اللہ', 'lh'],
 ];
 
 /**

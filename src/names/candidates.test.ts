@@ -22,10 +22,25 @@ const ORGANISATION_PARTS =
   'kor venta kor-venta lambriken lam briken trading trdg intl international technology tech 科技 北京 plant zavod 9 6 no star golden bank of commerce aerospace aero space llc ltd ооо восток vostok pribor avic aviation industry corporation china import export شركة';
 const PERSON_PARTS =
   'muhammad mohamed mohammad ahmad ahmed ali abu bin al hassan husayn abdul rahman abdulrahman kim il sung ilsung kimilsung ivan john jean j k a petrov petrova sergei сергей محمد احمد 金日成 김정은 smith smyth jc xiao ping xiaoping tse tung zedong dr haji';
+/** Names of Arabic, in its script and as papers cut and join them. */
+const ARABIC_PARTS: Readonly<Record<NameFamily, readonly string[]>> = {
+  organisation:
+    'شركة دار السلام dar al as salam darussalam نور الدين noor nuruddin للتجارة trading شهيد خيل shahidkhel bank بنك'.split(
+      ' ',
+    ),
+  person:
+    'سراج الدين حقاني قادر جابر qader ghader gaber abdulqader abdelgader thabit ثابت siraj al-din siraj-ud-din sirajuddin haqqani شهيد خيل shahid khel shahidkhel عبد الرحمن عزيز azizirahman aziz rahman abd ar- al- abdulrahman ولی جان wali walijan حمدالله hamdullah فاطمة fatimat'.split(
+      ' ',
+    ),
+  vessel: 'نجمة البحر najmat al bahr najmatulbahr star شهيد خيل shahidkhel'.split(' '),
+};
 const PARTS: Readonly<Record<NameFamily, readonly string[]>> = {
   organisation: ORGANISATION_PARTS.split(' '),
   person: PERSON_PARTS.split(' '),
-  vessel: 'ocean star golden sea queen pacific alba 1 2 ii mv ostrov ostrova lana dalmar al amin'.split(' '),
+  vessel:
+    'ocean star golden sea queen pacific alba 1 2 ii mv ostrov ostrova lana alna lanna dalmar al amin'.split(
+      ' ',
+    ),
 };
 
 /** One letter left out, doubled or exchanged with the next. */
@@ -54,9 +69,14 @@ function lost(searcher: NameSearcher, text: string, threshold: number): [string,
 }
 
 describe('candidates', () => {
-  it.each(NAME_FAMILIES)('lose nothing that comparing with every name finds: %s', (family) => {
+  it.each(
+    NAME_FAMILIES.flatMap((family) => [
+      [family, 'all over the world', PARTS[family]] as const,
+      [family, 'of Arabic', ARABIC_PARTS[family]] as const,
+    ]),
+  )('lose nothing that comparing with every name finds: %s, names %s', (family, _, parts) => {
     const name = fc
-      .array(fc.tuple(fc.constantFrom(...PARTS[family]), fc.constantFrom(' ', ' ', ' ', ' ', '')), {
+      .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(' ', ' ', ' ', ' ', '')), {
         minLength: 1,
         maxLength: 5,
       })

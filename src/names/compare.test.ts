@@ -137,6 +137,21 @@ describe('scores', () => {
     expect(score('KORVENTA 7', 'KORVENTA 8', 'vessel')).toBeLessThan(DEFAULT_THRESHOLD);
   });
 
+  it.each([
+    ['LMBA', 'LAMB', false],
+    ['LMAB', 'LAMB', true],
+    ['LAMMB', 'LAMB', true],
+    ['LIMB', 'LAMB', false],
+    ['LAMBO', 'LAMB', false],
+    ['ALMB', 'LAMB', true],
+  ])('of a short name of a ship hears a sure slip only: %s, %s', (one, other, isHit) => {
+    expect(score(one, other, 'vessel') >= DEFAULT_THRESHOLD).toBe(isHit);
+  });
+
+  it('of a short name of a firm hears none of them', () => {
+    expect(score('LMAB', 'LAMB', 'organisation')).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
   const anyName = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc

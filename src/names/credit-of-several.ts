@@ -1,5 +1,5 @@
 import type { Token } from './analysed-name.ts';
-import { kindIn, type NameIndex } from './name-index.ts';
+import { isUnvowelledIn, kindIn, type NameIndex } from './name-index.ts';
 import { initialsOf, LONGEST_RUN, MOST_LETTERS_APART } from './name-keys.ts';
 
 /** What several words of a name cost that may stand for one part of a query: they stand in `words[from]` to `words[to - 1]`. */
@@ -22,7 +22,7 @@ export function createCreditOfSeveral(index: NameIndex, creditOf: (word: number)
     { text, isUnvowelled, isHangul, chineseSound }: Token,
   ): number => {
     const { offsets } = index.wordTexts;
-    const slack = isUnvowelled || isHangul || chineseSound !== '' ? text.length + 4 : MOST_LETTERS_APART;
+    const isOtherwiseWritten = isUnvowelled || isHangul || chineseSound !== '';
     let best = -1;
     for (let start = from; start < to; start++) {
       let length = 0;
@@ -31,6 +31,8 @@ export function createCreditOfSeveral(index: NameIndex, creditOf: (word: number)
         const word = words[i]!;
         length += offsets[word + 1]! - offsets[word]!;
         credit += creditOf(word);
+        const mayDifferMuch = isOtherwiseWritten || isUnvowelledIn(wordKinds[word]!);
+        const slack = mayDifferMuch ? text.length + 4 : MOST_LETTERS_APART;
         if (i > start && Math.abs(length - text.length) <= slack) best = Math.max(best, credit);
       }
     }

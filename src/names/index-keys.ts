@@ -73,13 +73,14 @@ export function keysOfNames(
       chineseSounds: parts.map(({ chineseSound }) => chineseSound),
       koreanSounds: parts.map(({ koreanSound }) => koreanSound),
       initials: parts.map(({ initials }) => initials),
+      areUnvowelled: parts.map(({ isUnvowelled }) => isUnvowelled),
     };
     forEachNameKey(keyed, family, add);
   };
   return keysOf(origins.length, origins, old?.nameKeys, addKeys);
 }
 
-type NameParts = Pick<Token, 'text' | 'kind' | 'sound' | 'chineseSound'> & {
+type NameParts = Pick<Token, 'text' | 'kind' | 'sound' | 'chineseSound' | 'isUnvowelled'> & {
   readonly koreanSound: string;
   readonly initials: readonly string[];
 };
@@ -93,9 +94,11 @@ function createParts(family: NameFamily, tokenOf: (word: number) => Token): (wor
   };
 }
 
-function partsOfToken(family: NameFamily, { text, kind, sound, chineseSound, concept }: Token): NameParts {
+function partsOfToken(family: NameFamily, token: Token): NameParts {
+  const { text, kind, sound, chineseSound, isUnvowelled, concept } = token;
   const koreanSound = family === 'person' ? koreanSoundKey(text) : '';
-  return { text, kind, sound, chineseSound, koreanSound, initials: initialsOf(text, kind, concept) };
+  const initials = initialsOf(text, kind, concept);
+  return { text, kind, sound, chineseSound, isUnvowelled, koreanSound, initials };
 }
 
 /** Files things under their keys; those of an older table are only moved where both tables have as many buckets. */

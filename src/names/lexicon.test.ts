@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyser } from './analyse.ts';
 import { compareNames } from './compare.ts';
 import { businessWords } from './lexicon/business-words.ts';
+import { businessWordsArabic } from './lexicon/business-words-arabic.ts';
+import { businessWordsEastAsian } from './lexicon/business-words-east-asian.ts';
+import { businessWordsFurther } from './lexicon/business-words-further.ts';
+import { businessWordsOfLanguages } from './lexicon/business-words-of-languages.ts';
+import { businessWordsSlavicTurkish } from './lexicon/business-words-slavic-turkish.ts';
 import { commonBrandWords } from './lexicon/common-brand-words.ts';
 import { legalForms } from './lexicon/legal-forms.ts';
 import { organisationParticles } from './lexicon/organisation-particles.ts';
@@ -13,6 +18,10 @@ import { conceptName, lexiconDigest, lexiconOf } from './lexicon.ts';
 const TABLES: Readonly<Record<string, readonly LexiconRow[]>> = {
   legalForms,
   businessWords,
+  businessWordsFurther,
+  businessWordsArabic,
+  businessWordsEastAsian,
+  businessWordsSlavicTurkish,
   commonBrandWords,
   organisationParticles,
   places,
@@ -72,7 +81,49 @@ describe('the lexicon', () => {
     ['Lambriken Havacılık Sanayi ve Ticaret A.Ş.', 'LAMBRIKEN AVIATION INDUSTRY AND TRADE INC'],
     ['شركة لامبريكن للتجارة', 'Lambriken Trading Company'],
     ['람브리켄 전자', 'Lambeuriken Electronics'],
+    ['الشركة العامة لتجارة لامبريكن', 'Lambriken General Trading Company'],
+    ['شركة لامبريكن للاستيراد والتصدير', 'Lambriken Import and Export Co.'],
+    ['مؤسسة لامبريكن للمقاولات', 'Lambriken Contracting Establishment'],
+    ['مكتب لامبريكن للصرافة والتحويلات المالية', 'Lambriken Exchange and Money Transfer Office'],
+    ['جمعية لامبريكن الخيرية', 'Lambriken Charitable Society'],
+    ['منظمة شباب لامبريكن', 'Lambriken Youth Organization'],
+    ['اتحاد الصناعات الهندسية العراقية', 'Iraqi Engineering Industries Union'],
+    ['شرکت بازرگانی لامبریکن', 'Lambriken Trading Company'],
+    ['شرکت صنایع هواپیمایی لامبریکن', 'Lambriken Aviation Industries Company'],
+    ['موسسه تحقیقاتی لامبریکن', 'Lambriken Research Institute'],
+    ['شرکت حمل‌ونقل بین‌المللی لامبریکن', 'Lambriken International Transport Co'],
+    ['سازمان صنایع دفاعی لامبریکن', 'Lambriken Defense Industries Organization'],
+    ['شركة لامبريكن للشحن البحري', 'Lambriken Shipping Company'],
+    ['香港兰布肯电子元器件有限公司', 'Hong Kong Lanbuken Electronic Components Limited'],
+    ['람브리켄 상사', 'Lambeuriken Company'],
+    ['람브리켄 의료기기', 'Lambeuriken Medical Devices'],
+    ['Lambriken İmalat ve Taşımacılık Ltd. Şti.', 'LAMBRIKEN MANUFACTURING AND TRANSPORT LTD'],
+    ['ТОВ «Ламбрикен Харчові Продукти»', 'Lambriken Food Products LLC'],
+    ['ООО «Ламбрикен Мясокомбинат»', 'Lambriken Meat LLC'],
   ])('brings together %s and %s', (a, b) => {
     expect(compareNames(analyser.analyse(a), analyser.analyse(b))).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each([
+    ['شركة لامبريكن للتجارة', 'Korventa Trading Company'],
+    ['شركة لامبريكن للتجارة', 'General Trading Company'],
+    ['مؤسسة لامبريكن للمقاولات', 'Lambton Shipping Establishment'],
+    ['شرکت صنایع هواپیمایی لامبریکن', 'Iran Aviation Industries Company'],
+    ['جمعية الشباب الخيرية', 'Korventa Charitable Society'],
+    ['ТОВ «Ламбрикен Харчові Продукти»', 'Korventa Food Products LLC'],
+    ['람브리켄 의료기기', 'Korventa Medical Devices'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(compareNames(analyser.analyse(a), analyser.analyse(b))).toBeLessThan(0.7);
+  });
+
+  it('reads every form of the further words as one word of its concept', () => {
+    const dead = businessWordsOfLanguages.flatMap(({ concept, forms }) =>
+      forms.split('|').filter((form) => {
+        const { tokens } = analyser.analyse(form);
+        const meant = tokens.map((token) => conceptName(token.concept)?.split(':')[1]);
+        return meant.length !== 1 || meant[0] !== concept;
+      }),
+    );
+    expect(dead).toEqual([]);
   });
 });

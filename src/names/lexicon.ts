@@ -1,9 +1,11 @@
+import { plainArabic, stemInTable } from '../text/arabic.ts';
 import { dropApostrophes, foldText } from '../text/normalise.ts';
 import { slavicStem, soundKey } from '../text/sound-key.ts';
 import { latinise, pinyinSyllables } from '../text/transliterate.ts';
 import type { TokenKind } from './analysed-name.ts';
 import { businessWords } from './lexicon/business-words.ts';
 import { businessWordsAlso, relatedConcepts } from './lexicon/business-words-also.ts';
+import { businessWordsOfLanguages } from './lexicon/business-words-of-languages.ts';
 import { commonBrandWords } from './lexicon/common-brand-words.ts';
 import { commonNameTokens, commonPersonTokens } from './lexicon/common-words.ts';
 import { legalForms } from './lexicon/legal-forms.ts';
@@ -43,6 +45,10 @@ export interface Lexicon {
   readonly bySound: ReadonlyMap<string, Meaning>;
   /** Cyrillic phrases by the stems of their words, for their cases and romanisations. */
   readonly phrasesBySound: ReadonlyMap<string, readonly Phrase[]>;
+  /** Arabic and Persian words of trade, places and brands without their endings, for all their forms. */
+  readonly byArabicStem: ReadonlyMap<string, Meaning>;
+  /** Arabic and Persian phrases by the stems of their words. */
+  readonly phrasesByArabicStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Beginnings, of six letters or more, of business words of one meaning: `intell`, `technol`. */
   readonly beginnings: ReadonlyMap<string, Meaning>;
   /** Particles that are given names where a name begins with them: Ben Miller, but Ali ben Hassan. */
@@ -73,7 +79,7 @@ function conceptNumber(name: string): number {
 
 /** The form as the tokeniser gives it: folded, without apostrophes, words parted by single spaces. */
 function canonicalForm(form: string): string {
-  return dropApostrophes(foldText(form))
+  return plainArabic(dropApostrophes(foldText(form)))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -105,6 +111,8 @@ function build(
   const leadingNames = new Map<string, Meaning>();
   const bySound = new Map<string, Meaning>();
   const phrasesBySound = new Map<string, Phrase[]>();
+  const byArabicStem = new Map<string, Meaning>();
+  const phrasesByArabicStem = new Map<string, Phrase[]>();
   const beginnings = new Map<string, Meaning | undefined>();
   const spelt: Phrase[] = [];
   let longestGlued = 0;
@@ -124,6 +132,7 @@ function build(
         if (parts.length === 1) {
           if (ownKind === 'legal-form' && /^[a-z]{7,}$/.test(form)) longLegalForms.set(form, meaning.concept);
           if (isRomanisable(form, ownKind)) bySound.set(stemOf(form), meaning);
+          if (isInflected(form, ownKind)) addStem(form, meaning, byArabicStem);
           if (ownKind === 'business-word') addMeaningOfBeginnings(form, meaning, beginnings);
           const known = words.get(form);
           if (!known) words.set(form, meaning);
@@ -132,6 +141,7 @@ function build(
         }
         addPhrase(phrases, parts, meaning);
         if (isCyrillicPhrase(form)) addPhrase(phrasesBySound, parts.map(stemOf), meaning);
+        if (isArabicPhrase(form, ownKind)) addPhrase(phrasesByArabicStem, parts.map(stemOfPart), meaning);
       }
     }
   }
@@ -141,7 +151,7 @@ function build(
     if (!words.has(joined)) words.set(joined, meaning);
     if (parts.length > 1) addPhrase(phrases, parts, meaning);
   }
-  for (const siblings of [...phrases.values(), ...phrasesBySound.values()])
+  for (const siblings of [...phrases.values(), ...phrasesBySound.values(), ...phrasesByArabicStem.values()])
     siblings.sort((a, b) => b.words.length - a.words.length);
   return {
     words,
@@ -154,6 +164,8 @@ function build(
     leadingNames,
     bySound,
     phrasesBySound,
+    byArabicStem,
+    phrasesByArabicStem,
     beginnings: new Map(
       [...beginnings].flatMap(([text, meaning]) => (meaning ? [[text, meaning] as const] : [])),
     ),
@@ -204,6 +216,28 @@ function isRomanisable(form: string, kind: TokenKind): boolean {
   return (kind === 'business-word' || kind === 'legal-form') && CYRILLIC.test(form);
 }
 
+const ARABIC = /^[\u0600-\u06ff]{3,}$/;
+
+/** Words that Arabic and Persian inflect; names are what they are. */
+function isInflected(form: string, kind: TokenKind): boolean {
+  return kind !== 'name' && kind !== 'particle' && kind !== 'title' && ARABIC.test(form);
+}
+
+function addStem(form: string, meaning: Meaning, byArabicStem: Map<string, Meaning>): void {
+  const stem = stemInTable(form, true);
+  if (!byArabicStem.has(stem)) byArabicStem.set(stem, meaning);
+}
+
+const ARABIC_PHRASE = /^[\u0600-\u06ff]{3,}(?: [\u0600-\u06ff]+)+$/;
+
+function isArabicPhrase(form: string, kind: TokenKind): boolean {
+  return kind !== 'name' && kind !== 'particle' && kind !== 'title' && ARABIC_PHRASE.test(form);
+}
+
+function stemOfPart(part: string, place: number): string {
+  return stemInTable(part, place === 0);
+}
+
 const HAN = /^[\u3400-\u9fff]+$/;
 const LEAST_SPELT_LETTERS = 4;
 
@@ -243,6 +277,7 @@ export function lexiconOf(family: 'organisation' | 'person' | 'vessel'): Lexicon
       ['legal-form', legalForms],
       ['business-word', businessWords],
       ['business-word', businessWordsAlso],
+      ['business-word', businessWordsOfLanguages],
       ['place', places],
       ['brand-word', commonBrandWords],
     ],
@@ -310,6 +345,7 @@ export function lexiconDigest(): string {
     legalForms,
     businessWords,
     businessWordsAlso,
+    businessWordsOfLanguages,
     places,
     commonBrandWords,
     personTitles,

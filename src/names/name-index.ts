@@ -154,6 +154,8 @@ export interface IndexReader {
   readonly wordsOfConcept: ReadonlyMap<number, readonly number[]>;
   /** Words of given names of one origin (`cognateGroup`). */
   readonly wordsOfOrigin: ReadonlyMap<number, readonly number[]>;
+  /** Whether any word is written without vowels: most lists have none. */
+  readonly hasUnvowelled: boolean;
   /** Words of trade that begin with a letter. */
   businessWordsOf(letter: string): readonly number[];
   /** Word number to its text. */
@@ -240,7 +242,7 @@ export function openIndex(index: NameIndex): IndexReader {
 
 function groupsOf(
   index: NameIndex,
-): Pick<IndexReader, 'wordsOfConcept' | 'wordsOfOrigin' | 'businessWordsOf'> {
+): Pick<IndexReader, 'wordsOfConcept' | 'wordsOfOrigin' | 'hasUnvowelled' | 'businessWordsOf'> {
   const wordsOfConcept = new Map<number, number[]>();
   const wordsOfOrigin = new Map<number, number[]>();
   const businessWords = new Map<number, number[]>();
@@ -262,6 +264,7 @@ function groupsOf(
   return {
     wordsOfConcept,
     wordsOfOrigin,
+    hasUnvowelled: index.wordKinds.some(isUnvowelledIn),
     businessWordsOf: (letter) => businessWords.get(letter.charCodeAt(0)) ?? [],
   };
 }

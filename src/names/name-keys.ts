@@ -2,9 +2,10 @@ import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { joinSounds } from '../text/sound-key.ts';
 import type { NameFamily, Token, TokenKind } from './analysed-name.ts';
 import { addCode, addText, keyOfText, mixed, startHash } from './key-hash.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { CUT_NAME, ONE_SLIP, SAME_LETTERS } from './policy.ts';
 import { initialsOfConcept } from './regroup.ts';
-import { withoutVowels } from './word-keys.ts';
+import { skeletonsOf } from './word-keys.ts';
 
 /**
  * Keys of whole names, for what cannot be found word by word:
@@ -23,17 +24,20 @@ export interface KeyedName {
   readonly chineseSounds: readonly string[];
   readonly koreanSounds: readonly string[];
   readonly initials: readonly (readonly string[])[];
+  /** Of every part whether it is written without vowels. */
+  readonly areUnvowelled: readonly boolean[];
 }
 
 const [LETTERS, FIRST_HALF, LAST_HALF, BEGINNING, ACRONYM] = [16, 17, 18, 19, 20];
 const [RUN, RUN_SOUND, RUN_VOWELLED, RUN_CHINESE, RUN_KOREAN] = [21, 22, 23, 24, 25];
-const [RUN_FIRST_HALF, RUN_LAST_HALF] = [26, 27];
+const [RUN_FIRST_HALF, RUN_LAST_HALF, RUN_BARE] = [26, 27, 28];
 
 export const LONGEST_RUN = 4;
 /** Parts with fewer letters are not found joined. */
 export const LEAST_JOINED = 4;
 export const LEAST_JOINED_BY_SOUND = 8;
 const LEAST_SLIP = Math.min(...ONE_SLIP.severalWords.map(({ from }) => from));
+const LEAST_SLIP_OF_SHIP = Math.min(LEAST_SLIP, ONE_SLIP.sureSlipOfShip.from);
 const LONGEST_ACRONYM = 8;
 /** Keys of initials that one name may have: a name of many small words has hundreds. */
 const MOST_ACRONYMS = 96;
@@ -42,12 +46,16 @@ const MOST_ACRONYMS = 96;
 export function forEachNameKey(name: KeyedName, family: NameFamily, visit: (key: number) => void): void {
   const letters = name.texts.join('');
   if (letters.length >= SAME_LETTERS.leastCharacters) visit(lettersKey(letters));
-  if (letters.length >= LEAST_SLIP) {
+  if (letters.length >= leastSlip(family)) {
     forEachHalfKey(letters, FIRST_HALF, LAST_HALF, visit);
   }
   if (letters.length > CUT_NAME.leastCharacters) visit(beginningKey(letters));
   forEachAcronym(name, family, (acronym) => visit(acronymKey(acronym)));
   forEachRunKey(name, family, visit);
+}
+
+function leastSlip(family: NameFamily): number {
+  return family === 'vessel' ? LEAST_SLIP_OF_SHIP : LEAST_SLIP;
 }
 
 function forEachHalfKey(letters: string, first: number, last: number, visit: (key: number) => void): void {
@@ -57,8 +65,8 @@ function forEachHalfKey(letters: string, first: number, last: number, visit: (ke
 }
 
 /** Under these keys of the index stand the names whose letters differ from these by one slip, among others. */
-export function slipKeys(letters: string): number[] {
-  return letters.length + 1 < LEAST_SLIP ? [] : halfKeys(letters, FIRST_HALF, LAST_HALF);
+export function slipKeys(letters: string, family: NameFamily): number[] {
+  return letters.length + 1 < leastSlip(family) ? [] : halfKeys(letters, FIRST_HALF, LAST_HALF);
 }
 
 /** Under these stand the names in which neighbouring words joined differ from a word by one slip, among others. */
@@ -135,11 +143,8 @@ export function isAcronym(text: string, family: NameFamily): boolean {
   return text.length >= 3 && text.length <= LONGEST_ACRONYM;
 }
 
-function forEachRunKey(
-  { texts, kinds, sounds, chineseSounds, koreanSounds }: KeyedName,
-  family: NameFamily,
-  visit: (key: number) => void,
-): void {
+function forEachRunKey(name: KeyedName, family: NameFamily, visit: (key: number) => void): void {
+  const { texts, kinds, sounds, chineseSounds, koreanSounds, areUnvowelled } = name;
   for (let start = 0; start + 1 < texts.length; start++) {
     if (kinds[start] === 'legal-form') continue;
     let [text, sound, chineseSound, koreanSound, isChinese] = ['', '', '', '', true];
@@ -149,10 +154,12 @@ function forEachRunKey(
       isChinese &&= chineseSounds[i] !== '';
       chineseSound += chineseSounds[i]!;
       koreanSound = joinSounds(koreanSound, koreanSounds[i]!);
-      if (i === start || text.length < LEAST_JOINED) continue;
+      if (i === start) continue;
+      const asOneWord = soundAsOneWord(texts, start, i + 1, areUnvowelled[i]!);
+      forEachSoundOfRun(sound, asOneWord, areUnvowelled[i]!, visit);
+      if (text.length < LEAST_JOINED) continue;
       visit(keyOfText(text, RUN));
       if (text.length + MOST_LETTERS_APART >= LEAST_JOINED_BY_SOUND) visit(keyOfText(sound, RUN_SOUND));
-      visit(keyOfText(withoutVowels(sound), RUN_VOWELLED));
       if (text.length + 1 >= LEAST_JOINED_BY_SOUND)
         forEachHalfKey(text, RUN_FIRST_HALF, RUN_LAST_HALF, visit);
       if (isChinese) visit(keyOfText(chineseSound, RUN_CHINESE));
@@ -161,16 +168,37 @@ function forEachRunKey(
   }
 }
 
+/** What a run may be met by that has vowels where it has none, or none where it has some. */
+function forEachSoundOfRun(
+  sound: string,
+  asOneWord: string | undefined,
+  isUnvowelled: boolean,
+  visit: (key: number) => void,
+): void {
+  for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord]) {
+    for (const skeleton of skeletonsOf(heard, isUnvowelled)) {
+      visit(keyOfText(skeleton, RUN_VOWELLED));
+      if (isUnvowelled) visit(keyOfText(skeleton, RUN_BARE));
+    }
+  }
+}
+
 /** By how many letters a word and the words that make it may differ when they sound the same. */
 export const MOST_LETTERS_APART = 3;
 
-/** Under these keys of the index stand the names in which neighbouring words joined make this word. */
-export function joinedKeys(word: Token): number[] {
+/**
+ * Under these keys of the index stand the names in which neighbouring words joined make this word.
+ *
+ * @param hasUnvowelled the index has words without vowels
+ */
+export function joinedKeys(word: Token, hasUnvowelled: boolean): number[] {
   const keys: number[] = [];
   if (word.text.length < LEAST_JOINED) return keys;
   keys.push(keyOfText(word.text, RUN));
   if (word.text.length >= LEAST_JOINED_BY_SOUND) keys.push(keyOfText(word.sound, RUN_SOUND));
-  if (word.isUnvowelled) keys.push(keyOfText(withoutVowels(word.sound), RUN_VOWELLED));
+  const kind = word.isUnvowelled ? RUN_VOWELLED : RUN_BARE;
+  if (word.isUnvowelled || hasUnvowelled)
+    for (const skeleton of skeletonsOf(word.sound, word.isUnvowelled)) keys.push(keyOfText(skeleton, kind));
   if (word.chineseSound !== '') keys.push(keyOfText(word.chineseSound, RUN_CHINESE));
   if (word.isHangul) keys.push(keyOfText(koreanSoundKey(word.text), RUN_KOREAN));
   return keys;

@@ -23,7 +23,8 @@ export function namesMeeting(token: Token, reader: IndexReader): NamesMeeting {
     namesSimilarity = Math.max(namesSimilarity, similarity);
   };
   if (token.kind === 'legal-form') return { names: [], namesSimilarity };
-  for (const key of joinedKeys(token)) visitBucket(nameKeys, key, (name) => add(name, SIMILARITY.joined));
+  for (const key of joinedKeys(token, reader.hasUnvowelled))
+    visitBucket(nameKeys, key, (name) => add(name, SIMILARITY.joined));
   // A word that the index has is no slip in two others.
   const isUnknown = token.concept < 0 && reader.wordsSpelt(token.text).length === 0;
   const near = new Set<number>();

@@ -22,11 +22,19 @@ describe('readNumber', () => {
     ['Sixth', '6', 1],
     ['forty-seventh', '47', 2],
     ['Three Thousand', '3000', 2],
+    ['Frist', '1', 1],
+    ['thrid', '3', 1],
+    ['Sevven', '7', 1],
+    ['twnety foour', '20', 1],
+    ['twnety sevne', '27', 2],
   ])('%s', (text, digits, words) => expect(read(text)).toEqual({ digits, words }));
 
-  it.each(['Xi', 'V', 'I', 'Mix', 'Viking', '9', 'Ivan'])('%s is no number in words', (text) => {
-    expect(read(text)).toBeUndefined();
-  });
+  it.each(['Xi', 'V', 'I', 'Mix', 'Viking', '9', 'Ivan', 'Fist', 'There', 'Sever', 'Light'])(
+    '%s is no number in words',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('readHanOrdinal', () => {

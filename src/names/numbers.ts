@@ -1,5 +1,5 @@
 import { dropApostrophes, foldText } from '../text/normalise.ts';
-import { numberWords, ordinalWords } from './lexicon/number-words.ts';
+import { noNumberWords, numberWords, ordinalWords } from './lexicon/number-words.ts';
 import type { Word } from './words.ts';
 
 const VALUES: ReadonlyMap<string, number> = new Map(
@@ -7,6 +7,32 @@ const VALUES: ReadonlyMap<string, number> = new Map(
     forms.split('|').map((form) => [dropApostrophes(foldText(form)), value] as const),
   ),
 );
+const LEAST_SLIPPED_LETTERS = 5;
+
+/** Number words with two neighbours exchanged behind the first letter, or a letter written twice: FRIST, THIRRD. */
+const SLIPPED: ReadonlyMap<string, number> = new Map(
+  [...VALUES].flatMap(([word, value]) =>
+    word.length < LEAST_SLIPPED_LETTERS
+      ? []
+      : slipsOf(word)
+          .filter((slip) => !VALUES.has(slip) && !noNumberWords.includes(slip))
+          .map((slip) => [slip, value] as const),
+  ),
+);
+
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let i = 1; i < word.length; i++) {
+    slips.push(word.slice(0, i) + word.slice(i - 1));
+    if (i + 1 < word.length) slips.push(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2));
+  }
+  return slips;
+}
+
+function valueOf(word: string): number | undefined {
+  return VALUES.get(word) ?? SLIPPED.get(word);
+}
+
 const ROMAN = /^(?=.{2})x{0,3}(?:ix|iv|v?i{0,3})$/;
 const ROMAN_LETTERS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** 9th, 2nd, 9-й, 9-ый: the digits alone. */
@@ -37,11 +63,11 @@ export function readNumber(words: readonly Word[], start: number): NumberRead | 
   // A single x, v or i is an initial, and XI is a Chinese name far more often than eleven.
   if (text !== 'xi' && text !== 'xx' && ROMAN.test(text))
     return { digits: String(romanValue(text)), words: 1 };
-  const value = VALUES.get(text);
+  const value = valueOf(text);
   if (value === undefined) return undefined;
   const next = words[start + 1];
   if (value >= 20 && value < 100 && next) {
-    const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : VALUES.get(next.text);
+    const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : valueOf(next.text);
     if (unit !== undefined && unit < 10) return { digits: String(value + unit), words: 2 };
   }
   const multiplied = value < 100 && next ? MULTIPLES.get(next.text) : undefined;

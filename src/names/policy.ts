@@ -4,7 +4,7 @@ import type { NameFamily, TokenKind } from './analysed-name.ts';
  * The whole policy of name matching: every number that moves a score, with its reason. No other file holds one.
  * Scores run from 0 to 1; at `threshold` a hit is shown.
  */
-export const POLICY_VERSION = 'names-2';
+export const POLICY_VERSION = 'names-6';
 
 /** A hit below this is not shown. The same default as yente, so that habits carry over. */
 export const DEFAULT_THRESHOLD = 0.7;
@@ -200,6 +200,11 @@ export const ONE_SLIP = {
     { from: 8, score: 0.74 },
     { from: 5, score: 0.7 },
   ],
+  /**
+   * A ship's only word with two neighbours exchanged or a letter doubled: no two short names of ships on the lists
+   * differ so, while several differ by another letter or one more (SANA, SONA, SANAN).
+   */
+  sureSlipOfShip: { from: 4, score: 0.7 },
 } as const;
 
 /** The least score of two names whose words are the same when split, joined or put in another order. */

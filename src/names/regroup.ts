@@ -1,11 +1,12 @@
 import { chineseSoundKey } from '../text/chinese-syllables.ts';
 import { editDistance } from '../text/distance.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
-import { joinSounds, soundKey } from '../text/sound-key.ts';
+import { joinSounds } from '../text/sound-key.ts';
 import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import { type Alignment, take } from './alignment.ts';
 import type { Token } from './analysed-name.ts';
 import { conceptName } from './lexicon.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { acronymSimilarity, SIMILARITY } from './policy.ts';
 
 const LONGEST_JOIN = 4;
@@ -78,7 +79,6 @@ function runSpelling(
   // A slip in the very first letter of words that are split as well is too much at once.
   if (how === 'exact' ? !whole.text.startsWith(first.text) : !mayBeginAlike(first, whole)) return undefined;
   let { text, sound } = first;
-  let withoutArticle = text;
   const indexes = [start];
   for (let i = start + 1; i < parts.length && indexes.length < LONGEST_JOIN; i++) {
     const part = parts[i]!;
@@ -87,7 +87,6 @@ function runSpelling(
     if ((!free[i] && !isArticle) || part.kind === 'legal-form') return undefined;
     text += part.text;
     sound = joinSounds(sound, part.sound);
-    if (part.kind !== 'particle') withoutArticle += part.text;
     if (free[i]) indexes.push(i);
     if (how === 'exact') {
       if (text === whole.text) return { indexes, similarity: SIMILARITY.joined };
@@ -96,8 +95,7 @@ function runSpelling(
     }
     const similarity = misspeltSimilarity(text, sound, part, whole);
     if (similarity > 0) return { indexes, similarity };
-    // The l of an Arabic article is not heard before every letter: SIRAJ AL-DIN, Sirajuddin.
-    if (whole.isUnvowelled && isSameWithoutVowels(whole.sound, soundKey(withoutArticle)))
+    if ((whole.isUnvowelled || part.isUnvowelled) && isOneWord(parts.slice(start, i + 1), part, whole))
       return { indexes, similarity: SIMILARITY.sameConsonants };
     if (text.length > whole.text.length + (whole.isUnvowelled ? whole.text.length : 3)) return undefined;
   }
@@ -112,14 +110,25 @@ function mayBeginAlike(first: Token, whole: Token): boolean {
 /** How near parts that were joined, with the sound that they have together, come to a word; 0 when they do not. */
 function misspeltSimilarity(text: string, sound: string, last: Token, whole: Token): number {
   if (whole.isHangul && koreanSoundKey(text) === koreanSoundKey(whole.text)) return SIMILARITY.sameSound;
-  if (whole.isUnvowelled && isSameWithoutVowels(whole.sound, sound)) return SIMILARITY.sameConsonants;
-  if (last.isUnvowelled && !whole.isUnvowelled && isSameWithoutVowels(sound, whole.sound))
-    return SIMILARITY.sameConsonants;
+  if (isHeardAlike(sound, last, whole)) return SIMILARITY.sameConsonants;
   if (whole.isPinyin && last.chineseSound !== '' && chineseSoundKey(text) === whole.chineseSound)
     return SIMILARITY.otherChineseSystem;
   if (whole.text.length < 8) return 0;
   if (Math.abs(text.length - whole.text.length) <= 3 && sound === whole.sound) return SIMILARITY.joined;
   return editDistance(text, whole.text, 1) === 1 ? SIMILARITY.joinedMisspelt : 0;
+}
+
+/** True when parts that sound so together are a word but for vowels that one side does not write. */
+function isHeardAlike(sound: string, last: Token, whole: Token): boolean {
+  if (whole.isUnvowelled) return isSameWithoutVowels(whole.sound, sound);
+  return last.isUnvowelled && isSameWithoutVowels(sound, whole.sound);
+}
+
+/** True when parts read as one word are the other word, but for vowels that one side does not write. */
+function isOneWord(parts: readonly Token[], last: Token, whole: Token): boolean {
+  const texts = parts.map(({ text }) => text);
+  const sound = soundAsOneWord(texts, 0, texts.length, last.isUnvowelled);
+  return sound !== undefined && isHeardAlike(sound, last, whole);
 }
 
 /** Pairs initials with the words that they stand for: AVIC, Aviation Industry Corporation of China. */

@@ -13,8 +13,9 @@ import {
 } from './name-keys.ts';
 import { type FoundWords, noWords } from './near-list.ts';
 import { bitCount } from './near-words.ts';
+import { soundAsOneWord } from './one-word.ts';
 import { SIMILARITY } from './policy.ts';
-import { chineseKeyOf, forEachDeleteKey, skeletonKey, soundKeyOf } from './word-keys.ts';
+import { chineseKeyOf, forEachDeleteKey, skeletonKey, skeletonsOf, soundKeyOf } from './word-keys.ts';
 
 /** By part of the query, the words of the index that stand for it together with its neighbours. */
 export function wordsOfSeveralParts(
@@ -74,25 +75,23 @@ function wordsMadeOf(
     chineseSound += token.chineseSound;
     letters |= token.letters;
   }
-  if (text.length < LEAST_JOINED) return found;
   const add = (word: number, similarity: number): void => {
     const isForm = kindIn(index.wordKinds[word]!) === 'legal-form';
     if (!isForm && similarity > (found.get(word) ?? 0)) found.set(word, similarity);
   };
   const lengthOf = (word: number): number =>
     index.wordTexts.offsets[word + 1]! - index.wordTexts.offsets[word]!;
+  const endsUnvowelled = tokens[end - 1]!.isUnvowelled;
+  const texts = tokens.slice(start, end).map((token) => token.text);
+  const asOneWord = soundAsOneWord(texts, 0, texts.length, endsUnvowelled);
+  for (const heard of asOneWord === undefined ? [sound] : [sound, asOneWord])
+    forEachWordHeard(heard, endsUnvowelled, reader, (word) => add(word, SIMILARITY.sameConsonants));
+  if (text.length < LEAST_JOINED) return found;
   for (const word of reader.wordsSpelt(text)) add(word, SIMILARITY.joined);
   if (isChinese)
     visitBucket(index.wordKeys, chineseKeyOf(chineseSound), (word) =>
       add(word, SIMILARITY.otherChineseSystem),
     );
-  visitBucket(index.wordKeys, skeletonKey(sound, true), (word) => {
-    if (isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
-  });
-  if (tokens[end - 1]!.isUnvowelled)
-    visitBucket(index.wordKeys, skeletonKey(sound, false), (word) => {
-      if (!isUnvowelledIn(index.wordKinds[word]!)) add(word, SIMILARITY.sameConsonants);
-    });
   if (text.length + MOST_LETTERS_APART < LEAST_JOINED_BY_SOUND) return found;
   visitBucket(index.wordKeys, soundKeyOf(sound), (word) => {
     if (lengthOf(word) >= LEAST_JOINED_BY_SOUND) add(word, SIMILARITY.joined);
@@ -106,6 +105,25 @@ function wordsMadeOf(
     });
   forEachDeleteKey(text, index.family, visit, 1);
   return found;
+}
+
+/** Words that have no vowels where the sound has some, or have some where it has none. */
+function forEachWordHeard(
+  sound: string,
+  isUnvowelled: boolean,
+  { index, hasUnvowelled }: IndexReader,
+  visit: (word: number) => void,
+): void {
+  if (!isUnvowelled && !hasUnvowelled) return;
+  const skeletons = skeletonsOf(sound, isUnvowelled);
+  const look = (asUnvowelled: boolean): void => {
+    for (const skeleton of skeletons)
+      visitBucket(index.wordKeys, skeletonKey(skeleton, asUnvowelled), (word) => {
+        if (isUnvowelledIn(index.wordKinds[word]!) === asUnvowelled) visit(word);
+      });
+  };
+  look(true);
+  if (isUnvowelled) look(false);
 }
 
 /** AVIATION INDUSTRY CORPORATION in the query, AIC in the index. */

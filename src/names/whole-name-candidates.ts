@@ -23,7 +23,8 @@ export function wholeNameCandidates(
   if (letters.length >= SAME_LETTERS.leastCharacters)
     visitBucket(nameKeys, lettersKey(letters), (name) => add(name, SAME_LETTERS.sameOrder));
   const near: number[] = [];
-  for (const key of slipKeys(letters)) visitBucket(nameKeys, key, (name) => near.push(name));
+  for (const key of slipKeys(letters, reader.index.family))
+    visitBucket(nameKeys, key, (name) => near.push(name));
   reader.wordsOfNames.visitAll(near, (name, { words }, from, to) => {
     if (!found.has(name) && isOneSlipApart(letters, wordTexts, words, from, to - 1))
       add(name, MOST_FOR_A_SLIP);
@@ -40,5 +41,5 @@ export function wholeNameCandidates(
 }
 
 const MOST_FOR_A_SLIP = Math.max(
-  ...[...ONE_SLIP.severalWords, ...ONE_SLIP.oneWord].map(({ score }) => score),
+  ...[...ONE_SLIP.severalWords, ...ONE_SLIP.oneWord, ONE_SLIP.sureSlipOfShip].map(({ score }) => score),
 );

@@ -11,9 +11,21 @@ export function oneSlipFloor(a: AnalysedName, b: AnalysedName): number {
   // Without vowels one letter is half a name.
   if (a.isUnvowelled || b.isUnvowelled) return 0;
   if (Math.abs(one.length - other.length) > 1 || !isOneEdit(one, other)) return 0;
-  const steps = Math.min(a.tokens.length, b.tokens.length) < 2 ? ONE_SLIP.oneWord : ONE_SLIP.severalWords;
+  const isOneWord = Math.min(a.tokens.length, b.tokens.length) < 2;
+  const steps = isOneWord ? ONE_SLIP.oneWord : ONE_SLIP.severalWords;
   const length = Math.min(one.length, other.length);
-  return steps.find(({ from }) => length >= from)?.score ?? 0;
+  const score = steps.find(({ from }) => length >= from)?.score ?? 0;
+  if (score > 0 || !isOneWord || a.family !== 'vessel' || length < ONE_SLIP.sureSlipOfShip.from) return score;
+  return isSureSlip(one, other) ? ONE_SLIP.sureSlipOfShip.score : 0;
+}
+
+/** True when one edit of two texts is a letter written twice, or two neighbours exchanged. */
+function isSureSlip(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start++;
+  if (shorter.length === longer.length) return shorter[start] === longer[start + 1];
+  return start > 0 && longer[start] === longer[start - 1];
 }
 
 /** True when one edit, a swap of neighbours included, makes one text of the other, and no digit changes. */

@@ -1,5 +1,6 @@
 import { japaneseSoundKey } from '../text/japanese-syllables.ts';
 import { koreanSoundKey } from '../text/korean-syllables.ts';
+import { readingsWithoutVowels } from '../text/unvowelled.ts';
 import type { NameFamily, Token } from './analysed-name.ts';
 import { addCode, keyOfText, mixed, startHash } from './key-hash.ts';
 import { editsAllowed } from './policy.ts';
@@ -70,26 +71,42 @@ export function forEachFarKey(token: Token, family: NameFamily, visit: (key: num
   if (isLong && family !== 'person') visit(keyOfText(consonants.replaceAll('h', 'g'), LONG));
 }
 
-/** The skeletons of a word; one with vowels that ends in -at may stand for a feminine ending, which is written h. */
+/** The keys of a word by its skeletons; filed apart for words with vowels and those without. */
 export function forEachSkeletonKey(
   { sound, isUnvowelled }: Token,
   asUnvowelled: boolean,
   visit: (key: number) => void,
 ): void {
-  visit(skeletonKey(sound, asUnvowelled));
-  if (!isUnvowelled && /[ae]t$/.test(sound)) visit(skeletonKey(sound.slice(0, -1), asUnvowelled));
+  for (const skeleton of skeletonsOf(sound, isUnvowelled)) visit(skeletonKey(skeleton, asUnvowelled));
 }
 
-/** What is sure to be alike in a word written without vowels and the same word with them; each is filed apart. */
-export function skeletonKey(sound: string, isUnvowelled: boolean): number {
-  return keyOfText(withoutVowels(sound), isUnvowelled ? BARE : VOWELLED);
+export function skeletonKey(skeleton: string, isUnvowelled: boolean): number {
+  return keyOfText(skeleton, isUnvowelled ? BARE : VOWELLED);
 }
+
+/**
+ * What is sure to be alike in a word written without vowels and the same word with them, by their sounds. Without vowels
+ * a word may be read in several ways: an h at its end may be a feminine ending, which is heard as -at too.
+ */
+export function skeletonsOf(sound: string, isUnvowelled: boolean): readonly string[] {
+  if (!READ_IN_SEVERAL_WAYS.test(sound) && !isUnvowelled) return [withoutVowels(sound)];
+  const skeletons = new Set<string>();
+  for (const reading of readingsWithoutVowels(sound)) {
+    const skeleton = withoutVowels(reading);
+    skeletons.add(skeleton);
+    if (isUnvowelled && sound.endsWith('h')) skeletons.add(`${skeleton}t`);
+  }
+  return [...skeletons];
+}
+
+/** Sounds that only words without vowels have. */
+const READ_IN_SEVERAL_WAYS = /[A-Z]/;
 
 /**
  * A `v` may stand for a vowel or, in Hebrew, for a `b`; an `h` at the end is written at will, and one behind a d or g
  * belongs to it; z and d, ch and sh are one; the l of Abd al-Rahman may be silent.
  */
-export function withoutVowels(sound: string): string {
+function withoutVowels(sound: string): string {
   let bare = '';
   const end = sound.endsWith('h') ? sound.length - 1 : sound.length;
   for (let i = 0; i < end; i++) {

@@ -1,3 +1,4 @@
+import { arabicStem, behindPrefixes } from '../text/arabic.ts';
 import type { Script } from '../text/scripts.ts';
 import { type Lexicon, type Meaning, type Phrase, stemOf } from './lexicon.ts';
 import type { NumberRead } from './numbers.ts';
@@ -18,7 +19,9 @@ export function singleRoman(words: readonly Word[], index: number, lexicon: Lexi
 export function phraseAt(words: readonly Word[], start: number, lexicon: Lexicon): Phrase | undefined {
   const { text } = words[start]!;
   const exact = lexicon.phrases.get(text)?.find((phrase) => standsAt(words, start, phrase.words));
-  if (exact || start + 1 >= words.length || text.length < LEAST_ROMANISED_LETTERS) return exact;
+  if (exact || start + 1 >= words.length) return exact;
+  const inflected = arabicPhraseAt(words, start, lexicon);
+  if (inflected || text.length < LEAST_ROMANISED_LETTERS) return inflected;
   return lexicon.phrasesBySound
     .get(stemOf(text))
     ?.find(
@@ -72,18 +75,46 @@ function misread(text: string, lexicon: Lexicon): Meaning | undefined {
   return letters === text ? undefined : lexicon.words.get(letters);
 }
 
-// "and the", "for the", "the", "and", "for": written together with the word behind them.
-const ARABIC_PREFIXES = ['وال', 'لل', 'بال', 'ال', 'و', 'ل'];
+/** A single letter before a word is part of it more often than not: what is left must be long, or the word itself. */
+const LEAST_INFLECTED_BEHIND_LETTER = 6;
+const LEAST_INFLECTED = 4;
 
-/** A known word behind an Arabic prefix: للتجارة (for trade) is تجارة. */
-export function withoutArabicPrefix(word: string, lexicon: Lexicon): readonly [string, Meaning] | undefined {
-  for (const prefix of ARABIC_PREFIXES) {
-    if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue;
-    const rest = word.slice(prefix.length);
+/**
+ * A known word of Arabic or Persian behind its prefixes and before its endings, with the word that it was found as:
+ * للتجارة (for trade), التجاري (the commercial) and تجارة are one.
+ */
+export function arabicMeaning(word: string, lexicon: Lexicon): readonly [string, Meaning] | undefined {
+  const rests = behindPrefixes(word);
+  for (const { rest } of rests) {
     const meaning = lexicon.words.get(rest) ?? lexicon.words.get(`ال${rest}`);
     if (meaning && meaning.kind !== 'name') return [rest, meaning];
   }
+  for (const { prefix, rest } of rests) {
+    if (rest.length < (prefix.length === 1 ? LEAST_INFLECTED_BEHIND_LETTER : LEAST_INFLECTED)) continue;
+    const meaning = lexicon.byArabicStem.get(arabicStem(rest));
+    if (meaning) return [rest, meaning];
+  }
   return undefined;
+}
+
+/** The phrase whose words are these in any form and behind any prefix: للاستيراد والتصدير is استيراد وتصدير. */
+function arabicPhraseAt(words: readonly Word[], start: number, lexicon: Lexicon): Phrase | undefined {
+  if (words[start]!.script !== 'arabic' || words[start + 1]?.script !== 'arabic') return undefined;
+  for (const { rest } of behindPrefixes(words[start]!.text)) {
+    const found = lexicon.phrasesByArabicStem
+      .get(arabicStem(rest))
+      ?.find(
+        ({ words: stems }) =>
+          start + stems.length <= words.length &&
+          stems.every((stem, offset) => offset === 0 || hasStem(words[start + offset]!, stem)),
+      );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function hasStem({ text }: Word, stem: string): boolean {
+  return text === stem || behindPrefixes(text).some(({ rest }) => arabicStem(rest) === stem);
 }
 
 const AS_LETTER: Readonly<Record<string, string>> = {

@@ -40,9 +40,22 @@ export function soundKeyWithDoubles(word: string): string {
   return key;
 }
 
-/** The key of a word written without its vowels: doubles kept, and gh as it is heard before a vowel. */
+/**
+ * Letters of Arabic that papers write in several ways, each a sound of its own: ث, ذ and ظ, ض, غ, ق; and what stands for a
+ * vowel that is perhaps there (`UNWRITTEN_VOWEL`). How they are heard is in `unvowelled.ts`.
+ */
+const ARABIC_SOUNDS: Readonly<Record<string, string>> = {
+  th: 'T',
+  dh: 'D',
+  dz: 'Z',
+  gh: 'G',
+  q: 'Q',
+  x: 'E',
+};
+
+/** The key of a word written without its vowels: doubled letters kept, sounds of Arabic kept apart. */
 export function soundKeyWithoutVowels(word: string): string {
-  return soundKeyWithDoubles(word.replaceAll('gh', 'kh'));
+  return soundKeyWithDoubles(word.replace(/[dgt]h|dz|q|x/g, (letters) => ARABIC_SOUNDS[letters]!));
 }
 
 /** Words joined by their sounds: doubled sounds are one, also where two words meet. */
@@ -55,8 +68,11 @@ export function joinSounds(one: string, other: string): string {
 /** The consonants of a sound key; a vowel at the beginning is kept as `a`, since Arabic writes it. */
 export function consonantKey(sound: string): string {
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
-  return first + sound.replace(/[aeiou]/g, '').replace(/h$/, '');
+  const consonants = first + sound.replace(/[aeiouE]/g, '').replace(/h$/, '');
+  return consonants.replace(/[TDZGQ]/g, (letter) => USUAL_CONSONANT[letter]!);
 }
+
+const USUAL_CONSONANT: Readonly<Record<string, string>> = { T: 't', D: 'z', Z: 'dz', G: 'h', Q: 'k' };
 
 /** Endings of Russian and Ukrainian nouns and adjectives as sound keys, longest first. */
 const SLAVIC_ENDING =

@@ -15,9 +15,26 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /**
  * Letters of Arabic and Persian whose reading in papers is not that of a scholarly table, which the rest follow: what
- * carries a vowel is an `a` (عمر is `amr`, and may be Omar), ظ and ذ are heard as z, ض as d or z.
+ * carries a vowel is an `a` (عمر is `amr`, and may be Omar). Two Latin letters that stand for one of Arabic are read as
+ * one by `soundKeyWithoutVowels`.
  */
-const ARABIC: Readonly<Record<string, string>> = { ا: 'a', ع: 'a', ظ: 'z', ذ: 'z', ض: 'dz' };
+const ARABIC: Readonly<Record<string, string>> = { ا: 'a', ع: 'a', ض: 'dz' };
+
+/** Two letters of Arabic that would be read as one of them in Latin ones: س and ه are no ش. */
+const READ_AS_ONE: ReadonlySet<string> = new Set([
+  'th',
+  'dh',
+  'sh',
+  'zh',
+  'kh',
+  'gh',
+  'ts',
+  'tz',
+  'dz',
+  'dj',
+]);
+/** Stands between such letters: a vowel may be there, or none. */
+export const UNWRITTEN_VOWEL = 'x';
 
 const MEMORY_ENTRIES = 50_000;
 const pinyinMemory = new Map<string, string>();
@@ -65,7 +82,11 @@ export function latinise(word: string, script: Script, asPerson = false): string
   if (script === 'han') return pinyinSyllables(word, asPerson).join('');
   if (script === 'arabic') {
     let latin = '';
-    for (const letter of word) latin += ARABIC[letter] ?? anyAscii(letter).toLowerCase();
+    for (const letter of word) {
+      const next = ARABIC[letter] ?? anyAscii(letter).toLowerCase();
+      if (latin !== '' && READ_AS_ONE.has(latin.slice(-1) + next)) latin += UNWRITTEN_VOWEL;
+      latin += next;
+    }
     return latin.replace(/[^a-z0-9]/g, '');
   }
   return anyAscii(word)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundKey } from './sound-key.ts';
-import { isSameWithoutVowels } from './unvowelled.ts';
+import { isSameWithoutVowels, readingsWithoutVowels } from './unvowelled.ts';
 
 describe('isSameWithoutVowels', () => {
   it.each([
@@ -48,5 +48,19 @@ describe('isSameWithoutVowels', () => {
         },
       ),
     );
+  });
+});
+
+describe('readingsWithoutVowels', () => {
+  it.each([
+    ['hsn', ['hsn']],
+    ['Takr', ['takr', 'sakr']],
+    ['ftEhi', ['fti', 'fthi', 'ftahi']],
+  ])('of %s', (bare, readings) => {
+    expect(readingsWithoutVowels(bare)).toEqual(readings);
+  });
+
+  it('are not endless', () => {
+    expect(readingsWithoutVowels('TDZGtEs'.repeat(40)).length).toBeLessThanOrEqual(32);
   });
 });

@@ -215,7 +215,7 @@ export const goodsWords: readonly LexiconRow[] = [
   {
     concept: 'machinery',
     forms:
-      'machinery|mach|machy|mashinostroenie|mashinostroitelnyy|mashinostroitelnaya|машиностроение|машиностроительный|машиностроительная|машинобудування|машинобудівний|maschinenbau|construction mécanique|maquinaria|makina sanayi|mashinsazi|ماشین سازی|ماشین آلات|معدات|机械|機械设备|机器|중공업',
+      'machinery|mach|machy|mashinostroenie|mashinostroitelnyy|mashinostroitelnaya|машиностроение|машиностроительный|машиностроительная|машинобудування|машинобудівний|maschinenbau|construction mécanique|maquinaria|makina sanayi|mashinsazi|ماشین سازی|ماشین آلات|机械|機械设备|机器|중공업',
   },
   {
     concept: 'equipment',

@@ -51,7 +51,7 @@ export const industryWords: readonly LexiconRow[] = [
   {
     concept: 'construction',
     forms:
-      'construction|constructions|constr|building|builders|stroy|stroitelnyy|stroitelnaya|stroitelstvo|строй|строительный|строительная|строительство|будівельна|буд|bau|bauunternehmen|bâtiment|construccion|construcciones|inşaat|insaat|sakhteman|ساختمان|ساختمانی|بناء|مقاولات|建设|建設|建筑|建築|건설|costruzioni|construções',
+      'construction|constructions|constr|building|builders|stroy|stroitelnyy|stroitelnaya|stroitelstvo|строй|строительный|строительная|строительство|будівельна|буд|bau|bauunternehmen|bâtiment|construccion|construcciones|inşaat|insaat|sakhteman|ساختمان|ساختمانی|بناء|建设|建設|建筑|建築|건설|costruzioni|construções',
   },
   {
     concept: 'contracting',
@@ -94,7 +94,8 @@ export const industryWords: readonly LexiconRow[] = [
   { concept: 'fund', forms: 'fund|funds|صندوق|基金|펀드' },
   {
     concept: 'exchange',
-    forms: 'exchange|birzha|биржа|borsa|bourse|börse|صرافی|صرافة|交易所|거래소|sarrafi',
+    forms:
+      'exchange|birzha|биржа|borsa|bourse|börse|صرافی|صرافة|交易所|거래소|sarrafi|money exchange|currency exchange|exchange house|money changer|money changers|صرافه|döviz|обмен валют|обмін валют|sarafi',
   },
   {
     concept: 'leasing',

@@ -61,3 +61,6 @@ export const ordinalWords: readonly (readonly [value: number, forms: string])[] 
   [90, 'ninetieth'],
   [100, 'hundredth'],
 ];
+
+/** Words that are one slip from a number and none. */
+export const noNumberWords: readonly string[] = ['there'];

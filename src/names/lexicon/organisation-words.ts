@@ -33,7 +33,7 @@ export const organisationWords: readonly LexiconRow[] = [
   {
     concept: 'association',
     forms:
-      'association|assn|assoc|associates|assotsiatsiya|ассоциация|асоціація|verband|asociacion|协会|協會|협회|协會|انجمن|derneği birliği',
+      'association|assn|assoc|associates|assotsiatsiya|ассоциация|асоціація|verband|asociacion|协会|協會|협회|协會|انجمن|derneği|dernek',
   },
   {
     concept: 'union',
@@ -74,7 +74,10 @@ export const organisationWords: readonly LexiconRow[] = [
     forms: 'administration|admin|администрация|administratsiya|administracion|verwaltung|管理局',
   },
   { concept: 'authority', forms: 'authority|auth|autoridad|behörde|هيئة' },
-  { concept: 'committee', forms: 'committee|komitet|комитет|comité|委员会|委員會|لجنة|کمیته' },
+  {
+    concept: 'committee',
+    forms: 'committee|komitet|комитет|comité|委员会|委員會|لجنة|کمیته|комітет|komitesi',
+  },
   { concept: 'council', forms: 'council|sovet|совет|рада|consejo|conseil|مجلس|理事会' },
   {
     concept: 'institute',
@@ -234,7 +237,7 @@ export const organisationWords: readonly LexiconRow[] = [
   {
     concept: 'defense',
     forms:
-      'defense|defence|oborona|oboronnyy|оборона|обороны|оборонный|оборони|verteidigung|défense|defensa|savunma|defa|دفاع|دفاعی|الدفاع|国防|國防|防务|방위|防衛',
+      'defense|defence|oborona|oboronnyy|оборона|обороны|оборонный|оборони|verteidigung|défense|defensa|savunma|defa|دفاع|دفاعی|الدفاع|国防|國防|防务|방위|防衛|оборонная|оборонного|оборонної|национальной обороны|防卫|국방',
   },
   { concept: 'police', forms: 'police|politsiya|полиция|polizei|polis|شرطة|警察|公安' },
   {
@@ -280,7 +283,7 @@ export const organisationWords: readonly LexiconRow[] = [
   {
     concept: 'supply',
     forms:
-      'supply|supplies|supplier|suppliers|snab|snabzhenie|снаб|снабжение|постачання|tedarik|تأمین|供应|供應|供应链|توريد|توريدات|공급|suministros|fournitures',
+      'supply|supplies|supplier|suppliers|snab|snabzhenie|снаб|снабжение|постачання|tedarik|供应|供應|供应链|توريد|توريدات|공급|suministros|fournitures',
   },
   { concept: 'procurement', forms: 'procurement|purchasing|sourcing|zakupki|закупки|采购|採購' },
   {
