@@ -222,6 +222,8 @@ function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: b
 function settledField(field: PaperField, title: Title | undefined): PaperField {
   if (title?.variant === 'house-air-waybill' && field === 'document_number') return 'house_air_waybill';
   if (title?.variant === 'air-waybill-form' && field === 'bill_of_lading_number') return 'air_waybill';
+  if (title?.kind === 'road-consignment-note' && field === 'bill_of_lading_number')
+    return 'road_consignment_note_number';
   return field;
 }
 
