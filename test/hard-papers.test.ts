@@ -140,15 +140,17 @@ describe('forms of carriers and chambers', () => {
   });
   it('CMR', async () => {
     const paper = await paperIn('transport-forms/cmr.pdf');
-    expect(paper.kind).toBe('waybill');
+    expect([paper.kind, paper.number?.value]).toEqual(['road-consignment-note', 'FX-CMR-77']);
     expect(parties(paper)).toEqual([
       'consignor: Fiktive Werke GmbH, DE',
       'consignee: TOO Nigde, KZ',
       'carrier: Nirgends Trans UAB, LT',
     ]);
-    expect(paper.references.map(({ number }) => number.value)).toEqual(
-      expect.arrayContaining(['FX-CMR-77', 'FX-R-2024-17']),
-    );
+    expect(paper.references.map(({ kind, number, own }) => [kind, number.value, own])).toEqual([
+      ['road-consignment-note', 'FX-CMR-77', true],
+      ['invoice', 'FX-R-2024-17', false],
+    ]);
+    expect(paper.documents.map(({ kind }) => kind)).toEqual(['road-consignment-note', 'invoice']);
     expect(paper.goods).toMatchObject([
       { description: { value: 'Roller bearings' }, grossMassKg: { value: 1_260 }, packages: { value: 4 } },
     ]);

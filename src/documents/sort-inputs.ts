@@ -27,11 +27,15 @@ const NAMED_LEFT_OUT = 5;
 const UNREADABLE_PAPER =
   /\.(?:pdf|xml|edi|eml|msg|zip|7z|rar|docx?|odt|rtf|jpe?g|png|tiff?|gif|bmp|heic|webp)$/i;
 
+const PICTURE_OR_LETTER = /\.(?:docx?|odt|rtf|msg|jpe?g|png|tiff?|gif|bmp|heic|webp)$/i;
+/** Whoever gives a file of such a name means a paper: what is wrong with it as a table is no answer. */
+const NAMED_AS_PAPER = /\.(?:pdf|xml|edi|eml|msg|docx?|odt|rtf|jpe?g|png|tiff?|gif|bmp|heic|webp)$/i;
+
 /**
  * Tells tables from papers, by content. A file that is neither is an error when it was named itself or ends like a
  * table; among papers it is quarantined, so that the run goes on and the summary counts it.
  *
- * @throws OperationalError for a table that cannot be read, when the run has no papers.
+ * @throws OperationalError for a file that was named itself, or a table, that cannot be read.
  */
 export async function sortInputs(
   { files, notices, fromFolders }: ExpandedInputs,
@@ -59,7 +63,9 @@ export async function sortInputs(
     try {
       layouts.push(await detectTable(file.path, { file: file.name, ...(map && { map }) }));
     } catch (error) {
-      if (!(error instanceof OperationalError) || papers.length === 0 || !inFolder) throw error;
+      if (!(error instanceof OperationalError)) throw error;
+      if (NAMED_AS_PAPER.test(file.name)) throw new OperationalError(noPaper(file.name), { cause: error });
+      if (papers.length === 0 || !inFolder) throw error;
       unread.push({ file: file.name, problem: error.problem });
     }
   }
@@ -94,10 +100,17 @@ function leftOutNotice(paths: readonly string[]): string[] {
 }
 
 function noPaper(name: string): UnreadablePaper['problem'] {
+  if (PICTURE_OR_LETTER.test(name))
+    return {
+      what: 'not readable: a picture, or a file of a word processor, or damaged',
+      where: name,
+      mend: 'Give the paper as a PDF with text (by OCR where it is a scan), or in one of the formats that `tidewaiter read` knows.',
+    };
+  const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
   return {
-    what: 'not readable: a picture, or a file of a word processor, or damaged',
+    what: `not readable as a paper: its content is of no format that is known, whatever the name (${ending}) says; it may be damaged or encrypted`,
     where: name,
-    mend: 'Give the paper as a PDF with text (by OCR where it is a scan), or in one of the formats that `tidewaiter read` knows.',
+    mend: 'Open it, or get it again from who sent it, and give the paper as a PDF with text or in one of the formats that `tidewaiter read` knows; give a table as CSV, .xlsx or JSON lines.',
   };
 }
 

@@ -81,6 +81,6 @@ function refuseBinary(head: string, name: string): void {
   throw new OperationalError({
     what: 'this is no text: the file holds bytes that no table has',
     where: name,
-    mend: 'Give tables as CSV, .xlsx or JSON lines.',
+    mend: 'Give a table as CSV, .xlsx or JSON lines, or a paper in a format that `tidewaiter read` knows (PDF with text, XML, EDI and others).',
   });
 }

@@ -46,6 +46,8 @@ const RULES: Readonly<Partial<Record<DocumentKind, readonly KeyRule[]>>> = {
     { within: 'consignor', compares: 'consignee and date', shortest: 6 },
     { within: 'all', compares: 'date', shortest: 6 },
   ],
+  // Pads of forms are numbered by whoever prints them: across consignors one number is no rarity.
+  'road-consignment-note': [{ within: 'consignor', compares: 'consignee and date', shortest: 6 }],
   'export-declaration': [{ within: 'all', compares: 'consignee and date', shortest: 8 }],
   'certificate-of-origin': [{ within: 'consignor', compares: 'consignee and date', shortest: 4 }],
   'release-certificate': [{ within: 'consignor', compares: 'consignee and date', shortest: 4 }],
@@ -54,6 +56,12 @@ const RULES: Readonly<Partial<Record<DocumentKind, readonly KeyRule[]>>> = {
 
 /** Letters of a consignee's name that must agree: enough to tell firms apart, too few for LTD and LIMITED to matter. */
 const NAME_LETTERS_COMPARED = 16;
+
+const MOVES_ON_ONE_DAY: ReadonlySet<DocumentKind> = new Set([
+  'air-waybill',
+  'bill-of-lading',
+  'road-consignment-note',
+]);
 
 /** The documents of a record that must not serve for another consignee or another day. */
 export function documentKeys(consignment: Consignment): readonly DocumentKey[] {
@@ -66,7 +74,7 @@ export function documentKeys(consignment: Consignment): readonly DocumentKey[] {
     if (number === undefined) continue;
     hasWaybill ||= kind === 'air-waybill';
     // Goods of one invoice may leave on several days; a waybill without a date of its own moves on one.
-    const day = date?.value ?? (kind === 'air-waybill' || kind === 'bill-of-lading' ? shipped : '');
+    const day = date?.value ?? (MOVES_ON_ONE_DAY.has(kind) ? shipped : '');
     addKeys(keys, kind, number, day, consignor, consignee);
   }
   const { airWaybill } = consignment.journey;

@@ -14,6 +14,7 @@ describe('hit', () => {
     ['invoice', 'invoice'],
     ['air-waybill', 'transport-document'],
     ['bill-of-lading', 'transport-document'],
+    ['road-consignment-note', 'transport-document'],
     ['export-declaration', 'declaration'],
     ['release-certificate', 'certificate'],
   ] as const)('%s is weighed as %s', (kind, variant) => {

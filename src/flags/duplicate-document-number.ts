@@ -6,6 +6,7 @@ const VARIANTS: Readonly<Partial<Record<DocumentKind, string>>> = {
   invoice: 'invoice',
   'air-waybill': 'transport-document',
   'bill-of-lading': 'transport-document',
+  'road-consignment-note': 'transport-document',
   'export-declaration': 'declaration',
 };
 

@@ -22,6 +22,7 @@ const ORDERS: readonly Order[] = [
   { first: 'shipment', next: 'arrival', days: 1 },
   { first: 'air-waybill', next: 'arrival', days: 1 },
   { first: 'bill-of-lading', next: 'arrival', days: 1 },
+  { first: 'road-consignment-note', next: 'arrival', days: 1 },
   { first: 'order', next: 'departure', days: 1 },
   { first: 'order', next: 'shipment', days: 1 },
   { first: 'order', next: 'arrival', days: 0 },

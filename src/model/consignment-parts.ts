@@ -89,6 +89,7 @@ export const DOCUMENT_KINDS = [
   'packing-list',
   'air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'export-declaration',
   'certificate-of-origin',
   'release-certificate',

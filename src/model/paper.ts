@@ -18,6 +18,7 @@ export const REFERENCE_KINDS = [
   'air-waybill',
   'house-air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'container',
   'booking',
   'declaration',

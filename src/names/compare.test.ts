@@ -125,6 +125,14 @@ describe('scores', () => {
     expect(score('Korventa Trading', 'Trading Korventa')).toBeLessThan(1);
   });
 
+  it('of a number word with a slip stay below those of the number', () => {
+    const slipped = score('Frist Korventa Factory', 'First Korventa Factory');
+    expect(slipped).toBeLessThan(1);
+    expect(slipped).toBeGreaterThan(0.9);
+    expect(score('1 Korventa Factory', 'First Korventa Factory')).toBe(1);
+    expect(score('Third Korventa Factory', 'First Korventa Factory')).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
   it('separate: nearer names score higher', () => {
     const scores = ['Korventa Precision', 'Korventa Precisian', 'Korventa', 'Lambriken'].map((name) =>
       score(name, 'Korventa Precision'),

@@ -29,7 +29,12 @@ function slipsOf(word: string): string[] {
   return slips;
 }
 
-function valueOf(word: string): number | undefined {
+/** True for number words that were read through a slip (`frist`): the number is very likely, and not as written. */
+export function isSlippedNumber(written: string): boolean {
+  return written.split(' ').some((word) => SLIPPED.has(word));
+}
+
+function numberOf(word: string): number | undefined {
   return VALUES.get(word) ?? SLIPPED.get(word);
 }
 
@@ -63,11 +68,11 @@ export function readNumber(words: readonly Word[], start: number): NumberRead | 
   // A single x, v or i is an initial, and XI is a Chinese name far more often than eleven.
   if (text !== 'xi' && text !== 'xx' && ROMAN.test(text))
     return { digits: String(romanValue(text)), words: 1 };
-  const value = valueOf(text);
+  const value = numberOf(text);
   if (value === undefined) return undefined;
   const next = words[start + 1];
   if (value >= 20 && value < 100 && next) {
-    const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : valueOf(next.text);
+    const unit = /^[1-9]$/.test(next.text) ? Number(next.text) : numberOf(next.text);
     if (unit !== undefined && unit < 10) return { digits: String(value + unit), words: 2 };
   }
   const multiplied = value < 100 && next ? MULTIPLES.get(next.text) : undefined;

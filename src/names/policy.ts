@@ -4,7 +4,7 @@ import type { NameFamily, TokenKind } from './analysed-name.ts';
  * The whole policy of name matching: every number that moves a score, with its reason. No other file holds one.
  * Scores run from 0 to 1; at `threshold` a hit is shown.
  */
-export const POLICY_VERSION = 'names-6';
+export const POLICY_VERSION = 'names-7';
 
 /** A hit below this is not shown. The same default as yente, so that habits carry over. */
 export const DEFAULT_THRESHOLD = 0.7;
@@ -28,6 +28,8 @@ export const KIND_WEIGHTS: Readonly<
 /** How near two parts are, by the rule that brings them together. */
 export const SIMILARITY = {
   equal: 1,
+  /** A number word with a slip, and the number: FRIST, FIRST. */
+  slippedNumber: 0.9,
   /** The same concept in other words: technology, tech, технологии, 科技. */
   sameConcept: 0.98,
   /** Two trades that translators take for one another: electric, electronic. */

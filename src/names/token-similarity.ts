@@ -5,13 +5,14 @@ import { koreanSoundKey } from '../text/korean-syllables.ts';
 import { isSameWithoutVowels } from '../text/unvowelled.ts';
 import type { NameFamily, Token } from './analysed-name.ts';
 import { areRelated, cognateGroup } from './lexicon.ts';
+import { isSlippedNumber } from './numbers.ts';
 import { editSimilarity, editsAllowed, OTHER_FIRST_LETTER, SIMILARITY } from './policy.ts';
 
 export type MatchRule = TokenMatch['rule'];
 
 /** Similarity of two parts, 0 to 1; 0 means that nothing brings them together. */
 export function tokenSimilarity(a: Token, b: Token, family: NameFamily): number {
-  if (a.text === b.text) return SIMILARITY.equal;
+  if (a.text === b.text) return isWrittenWithSlip(a, b) ? SIMILARITY.slippedNumber : SIMILARITY.equal;
   if (a.concept >= 0 && a.concept === b.concept) {
     if (a.kind === 'name') return SIMILARITY.nameVariant;
     if (a.kind === 'legal-form' || a.kind === 'particle') return SIMILARITY.equal;
@@ -175,6 +176,7 @@ function bitCount(bits: number): number {
 /** In words of the explanation: by which rule two parts were brought together. */
 export function ruleOf(a: Token, b: Token): MatchRule {
   const sameScript = isLatin(a.written) === isLatin(b.written);
+  if (isWrittenWithSlip(a, b)) return 'edit';
   if (a.text === b.text) return sameScript ? 'equal' : 'transliteration';
   if (a.concept >= 0 && a.concept === b.concept) {
     if (a.kind === 'name') return 'variant';
@@ -193,6 +195,13 @@ export function ruleOf(a: Token, b: Token): MatchRule {
   if (a.kind === 'name' && a.concept >= 0 && b.concept >= 0) return 'variant';
   if (a.sound === b.sound || a.consonants === b.consonants) return sameScript ? 'variant' : 'transliteration';
   return 'edit';
+}
+
+/** Two numbers of one value, one of them in words with a slip. */
+function isWrittenWithSlip(a: Token, b: Token): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.text !== b.text || a.written === b.written)
+    return false;
+  return isSlippedNumber(a.written) !== isSlippedNumber(b.written);
 }
 
 function isLatin(written: string): boolean {

@@ -31,6 +31,7 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentKind, string>> = {
   'packing-list': 'Packing list',
   'air-waybill': 'Air waybill',
   'bill-of-lading': 'Bill of lading',
+  'road-consignment-note': 'Road consignment note (CMR)',
   'export-declaration': 'Export declaration',
   'certificate-of-origin': 'Certificate of origin',
   'release-certificate': 'Authorised release certificate',

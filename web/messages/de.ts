@@ -170,6 +170,7 @@ export const de: Messages = {
   'kind.packing-list': 'Packliste',
   'kind.air-waybill': 'Luftfrachtbrief',
   'kind.bill-of-lading': 'Konnossement',
+  'kind.road-consignment-note': 'CMR-Frachtbrief',
   'kind.export-declaration': 'Ausfuhranmeldung',
   'kind.certificate-of-origin': 'Ursprungszeugnis',
   'kind.release-certificate': 'Freigabebescheinigung',

@@ -168,6 +168,7 @@ export const en = {
   'kind.packing-list': 'Packing list',
   'kind.air-waybill': 'Air waybill',
   'kind.bill-of-lading': 'Bill of lading',
+  'kind.road-consignment-note': 'Road consignment note (CMR)',
   'kind.export-declaration': 'Export declaration',
   'kind.certificate-of-origin': 'Certificate of origin',
   'kind.release-certificate': 'Authorised release certificate',

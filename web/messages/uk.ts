@@ -168,6 +168,7 @@ export const uk: Messages = {
   'kind.packing-list': 'Пакувальний лист',
   'kind.air-waybill': 'Авіанакладна',
   'kind.bill-of-lading': 'Коносамент',
+  'kind.road-consignment-note': 'Автодорожня накладна (CMR)',
   'kind.export-declaration': 'Експортна декларація',
   'kind.certificate-of-origin': 'Сертифікат походження',
   'kind.release-certificate': 'Сертифікат допуску',

@@ -74,12 +74,17 @@ function compareValues(papers: readonly Paper[], comparison: Comparison): void {
   }
 }
 
+/** Papers whose sums are values for customs or for carriage. */
+const DECLARES_VALUES: ReadonlySet<Paper['kind']> = new Set([
+  'export-declaration',
+  'air-waybill',
+  'road-consignment-note',
+  'waybill',
+]);
+
 function explainValue(a: Sum, b: Sum, share: number): string | undefined {
   const kinds = [a.paper.kind, b.paper.kind];
-  if (
-    share <= DECLARED_TOLERANCE &&
-    kinds.some((kind) => kind === 'export-declaration' || kind.includes('waybill'))
-  )
+  if (share <= DECLARED_TOLERANCE && kinds.some((kind) => DECLARES_VALUES.has(kind)))
     return 'Customs and statistical values hold freight and insurance, or leave them out.';
   if (a.paper.kind === b.paper.kind && a.paper.number?.value !== b.paper.number?.value)
     return 'They are two papers of one kind, each with a sum of its own.';

@@ -39,7 +39,7 @@ const EXPECTED: readonly Expectation[] = [
   },
   {
     kind: 'waybill',
-    or: ['air-waybill', 'bill-of-lading', 'message'],
+    or: ['air-waybill', 'bill-of-lading', 'road-consignment-note', 'message'],
     applies: (consignment) => !mode(consignment, 'air') && !mode(consignment, 'sea'),
     because: 'No transport document is among the papers.',
   },

@@ -28,6 +28,7 @@ const DOCUMENT_CODES: Readonly<Record<string, PaperField>> = {
   '704': 'bill_of_lading_number',
   '705': 'bill_of_lading_number',
   '714': 'bill_of_lading_number',
+  '730': 'road_consignment_note_number',
   '740': 'air_waybill',
   '741': 'air_waybill',
   '861': 'certificate_of_origin_number',

@@ -96,6 +96,18 @@ describe('papers that share a number are one consignment', () => {
     ]);
   });
 
+  it('joins by the number of a road consignment note, which is no bill of lading', () => {
+    const note = makePaper('road-consignment-note', { road_consignment_note_number: 'CMR-7710' });
+    const invoice = makePaper('invoice', { invoice_number: 'I-7', road_consignment_note_number: 'CMR 7710' });
+    const lading = makePaper('bill-of-lading', { bill_of_lading_number: 'CMR7710' }, [], 'y/lading.txt');
+    const all = groupPapers([note, invoice, lading], BY_REFERENCES);
+    expect(all.map(({ id, members }) => [id, members.length])).toEqual([
+      ['CMR-7710', 2],
+      ['CMR7710', 1],
+    ]);
+    expect(all[0]?.members[1]?.joinedBy).toBe('road consignment note CMR-7710');
+  });
+
   it('gives two consignments of one number two names', () => {
     const twice = ['a.txt', 'b.txt'].map((file) =>
       makePaper('unknown', { goods_description: 'x' }, [], file),

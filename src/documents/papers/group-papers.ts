@@ -24,7 +24,7 @@ export type Grouping =
 /**
  * Puts papers together into consignments.
  *
- *     strong   one air waybill, bill of lading, declaration, invoice ... is one consignment
+ *     strong   one air waybill, bill of lading, road consignment note, invoice ... is one consignment
  *     weak     an order, a container, a booking may serve several: joins what does not contradict itself
  *     parts    part and serial number of a certificate and of the goods
  *     folder   a paper without any number of its own joins the only consignment of its folder
@@ -54,6 +54,7 @@ const STRONG: readonly ReferenceKind[] = [
   'house-air-waybill',
   'air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'declaration',
   'invoice',
   'packing-list',
@@ -69,6 +70,7 @@ const TELL_APART: readonly ReferenceKind[] = [
   'air-waybill',
   'house-air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'invoice',
   'declaration',
 ];
@@ -77,6 +79,7 @@ const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
   'air-waybill': 'air waybill',
   'house-air-waybill': 'house air waybill',
   'bill-of-lading': 'bill of lading',
+  'road-consignment-note': 'road consignment note',
   container: 'container',
   booking: 'booking',
   declaration: 'declaration',
@@ -294,6 +297,7 @@ function indexBy(
 const NAMED_BY: readonly ReferenceKind[] = [
   'air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'declaration',
   'invoice',
   'packing-list',

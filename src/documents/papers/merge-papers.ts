@@ -67,6 +67,7 @@ function pick<K extends string, T>(
 const SHIPPED_BY: readonly Paper['kind'][] = [
   'air-waybill',
   'bill-of-lading',
+  'road-consignment-note',
   'waybill',
   'export-declaration',
 ];
@@ -157,11 +158,12 @@ function journeyOf(papers: readonly Paper[]): Journey {
   return journey;
 }
 
-/** An air waybill flies and a bill of lading sails, whether or not a field says so. */
+/** An air waybill flies, a bill of lading sails and a road consignment note drives, whether or not a field says so. */
 function modeOf(papers: readonly Paper[]): Written<string> | undefined {
   for (const { kind, number } of papers) {
     if (number && kind === 'air-waybill') return { ...number, value: 'air' };
     if (number && kind === 'bill-of-lading') return { ...number, value: 'sea' };
+    if (number && kind === 'road-consignment-note') return { ...number, value: 'road' };
   }
   return undefined;
 }

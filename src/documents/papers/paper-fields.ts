@@ -8,6 +8,7 @@ export const PAPER_ONLY_FIELDS = {
   document_number: 'number of the paper itself',
   document_date: 'day of the paper itself',
   house_air_waybill: 'number of the house air waybill',
+  road_consignment_note_number: 'number of the road consignment note (CMR)',
   booking_number: "carrier's booking number",
   delivery_note_number: 'number of the delivery note or despatch advice',
   consignment_reference: 'reference of the consignment (UCR, shipment number)',

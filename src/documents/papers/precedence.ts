@@ -17,7 +17,7 @@ interface Precedence {
   readonly reason: string;
 }
 
-const TRANSPORT: readonly PaperKind[] = ['air-waybill', 'bill-of-lading', 'waybill'];
+const TRANSPORT: readonly PaperKind[] = ['air-waybill', 'bill-of-lading', 'road-consignment-note', 'waybill'];
 
 /**
  * Which paper is believed first where several give one value. It decides what the consignment shows; that the papers

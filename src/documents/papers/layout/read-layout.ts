@@ -246,6 +246,8 @@ function settledField(
   if (isByAir && field === 'bill_of_lading_number' && AIR_WAYBILL.test(text)) return 'air_waybill';
   if (title?.variant === 'house-air-waybill' && field === 'document_number') return 'house_air_waybill';
   if (title?.variant === 'air-waybill-form' && field === 'bill_of_lading_number') return 'air_waybill';
+  if (title?.kind === 'road-consignment-note' && field === 'bill_of_lading_number')
+    return 'road_consignment_note_number';
   return field;
 }
 
