@@ -20,7 +20,7 @@ const STOP = new Set(
     'a an the and or of for to with without in on by from at as per de la le les du des et pour avec en und der die das fur fuer mit von y el los las con para ' +
     'и для из с в на до або та від ve icin ile va az baraye new pcs pc pce piece pieces pack packs pk set sets pair pairs qty no nr x kg g gr ml l cl ltr cm mm m oz lb inch in1 size sz ' +
     'men mens women womens ladies girls boys kids assorted various mixed color colour black white red blue green pink grey gray navy beige brown yellow purple silver gold large small medium mini xl xxl xs ' +
-    'n e c nec heading headings subheading chapter whether not other than incl including excl etc item items article articles goods product products thereof kind used'
+    'pn sn n e c nec heading headings subheading chapter whether not other than incl including excl etc item items article articles goods product products thereof kind used'
   ).split(' '),
 );
 

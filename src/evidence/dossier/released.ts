@@ -35,6 +35,7 @@ export type ClaimLine = LedgerClaim & {
   readonly url?: string;
 };
 
+/** The claims as the views use them: lines of `claims.jsonl` as `build-dossier.ts` has just written them, masks applied. */
 export function claimLinesOf({ claims }: Pick<Released, 'claims'>): readonly ClaimLine[] {
   return claims as unknown as readonly ClaimLine[];
 }
