@@ -124,6 +124,7 @@ describe('an empty record', () => {
 describe('each flag is reached from a record', () => {
   const cases: readonly [hit: string, parts: Partial<Consignment>, context?: Partial<AssessmentContext>][] = [
     ['chpl-code tier-1', { goods: [chips] }],
+    ['chpl-code tier-1', { goods: [goodsItem({ hsCode: '731815', furtherHsCodes: ['854231'] })] }],
     [
       'uav-code listed',
       { goods: [goodsItem({ hsCode: '84071000' })] },

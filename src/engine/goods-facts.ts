@@ -25,22 +25,32 @@ export function hsCodesOf(
   const items: HsCodeFact[] = [];
   const itemsWithout: number[] = [];
   for (let i = 0; i < goods.length; i++) {
-    const code = goods[i]!.hsCode;
-    const hs6 =
-      code !== undefined && code.value.length >= HS6_DIGITS ? code.value.slice(0, HS6_DIGITS) : undefined;
-    if (hs6 === undefined) itemsWithout.push(i + 1);
-    if (code === undefined) continue;
-    const tier = hs6 === undefined ? undefined : chplTier(hs6, asOf);
-    items.push({
-      item: i + 1,
-      code,
-      ...(hs6 !== undefined && { hs6 }),
-      ...(tier !== undefined && { chplTier: tier }),
-      embargoes: tier === undefined ? NO_EMBARGOES : embargoesOf(code.value, destination),
-    });
+    const { hsCode, furtherHsCodes } = goods[i]!;
+    const first = hsCode && hsCodeFactOf(hsCode, i + 1, asOf, destination);
+    const further = furtherHsCodes?.map((code) => hsCodeFactOf(code, i + 1, asOf, destination));
+    if (first?.hs6 === undefined && !further?.some(({ hs6 }) => hs6 !== undefined)) itemsWithout.push(i + 1);
+    if (first) items.push(first);
+    if (further) items.push(...further);
   }
   if (itemsWithout.length === goods.length) return undefined;
   return { items, itemsWithout, ...(destination && { destination }) };
+}
+
+function hsCodeFactOf(
+  code: Written<string>,
+  item: number,
+  asOf: IsoDate,
+  destination: DestinationFact | undefined,
+): HsCodeFact {
+  const hs6 = code.value.length >= HS6_DIGITS ? code.value.slice(0, HS6_DIGITS) : undefined;
+  const tier = hs6 === undefined ? undefined : chplTier(hs6, asOf);
+  return {
+    item,
+    code,
+    ...(hs6 !== undefined && { hs6 }),
+    ...(tier !== undefined && { chplTier: tier }),
+    embargoes: tier === undefined ? NO_EMBARGOES : embargoesOf(code.value, destination),
+  };
 }
 
 function embargoesOf(code: string, destination: DestinationFact | undefined): readonly EmbargoFact[] {

@@ -23,7 +23,7 @@ export function goodsFitOf(
 }
 
 function fitOfItem(
-  { description, hsCode }: GoodsItem,
+  { description, hsCode, furtherHsCodes }: GoodsItem,
   item: number,
   asOf: IsoDate,
   readings: Readings,
@@ -32,6 +32,9 @@ function fitOfItem(
   const words = readings.classification(description.value);
   const { fit } = fitOf(words, hsCode.value);
   if (fit === 'not-testable') return undefined;
+  // Goods of two codes go with their words where either does.
+  const further = furtherHsCodes?.find(({ value }) => fitOf(words, value).fit === 'fits');
+  if (further) return { item, description, hsCode: further, fit: 'fits' };
   const fact = { item, description, hsCode, fit };
   if (fit !== 'conflicts') return fact;
   const [chapter] = words.chapters;

@@ -46,6 +46,8 @@ export interface GoodsItem {
   readonly description?: Written<string>;
   /** Digits only, 4 to 10 of them. */
   readonly hsCode?: Written<string>;
+  /** Codes behind the first that the paper gives for the same goods: a set, or two opinions. */
+  readonly furtherHsCodes?: readonly Written<string>[];
   readonly quantity?: Written<number>;
   readonly unit?: Written<string>;
   readonly netMassKg?: Written<number>;

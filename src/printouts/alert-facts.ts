@@ -57,7 +57,8 @@ function named(code: string | undefined): string | undefined {
 /** Quantity, value and code of one goods item in one line; what is missing is left out. */
 export function goodsMeasures(item: GoodsItem): string[] {
   const measures: string[] = [];
-  if (item.hsCode !== undefined) measures.push(`HS ${item.hsCode.value}`);
+  if (item.hsCode !== undefined)
+    measures.push(`HS ${[item.hsCode, ...(item.furtherHsCodes ?? [])].map(({ value }) => value).join(', ')}`);
   if (item.quantity !== undefined)
     measures.push(`${item.quantity.asWritten} ${item.unit?.asWritten ?? 'units'}`);
   const mass = item.netMassKg ?? item.grossMassKg;

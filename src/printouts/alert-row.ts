@@ -53,7 +53,11 @@ export function alertRow(assessment: Assessment, consignment: Consignment): stri
     end_user: partyNames(consignment, 'end-user'),
     destination: destinationOf(consignment),
     goods_description: distinct(consignment.goods.map((item) => item.description?.asWritten)).join(BETWEEN),
-    hs_code: distinct(consignment.goods.map((item) => item.hsCode?.value)).join(BETWEEN),
+    hs_code: distinct(
+      consignment.goods.flatMap(({ hsCode, furtherHsCodes = [] }) =>
+        [hsCode, ...furtherHsCodes].map((code) => code?.value),
+      ),
+    ).join(BETWEEN),
     flags: findings.map((finding) => finding.flag).join(' '),
     strongest_reason: findings[0]?.sentence,
     entry_ids: entries.map((hit) => hit.entryId).join(' '),

@@ -71,9 +71,15 @@ export function paperText(paper: Paper, options: PaperTextOptions): string[] {
   return lines;
 }
 
-function goodsRows({ partNumbers, serialNumbers, ...item }: Paper['goods'][number]): Row[] {
+function goodsRows({
+  partNumbers,
+  serialNumbers,
+  furtherHsCodes = [],
+  ...item
+}: Paper['goods'][number]): Row[] {
   return [
     ...Object.entries(item).map(([name, written]): Row => [inWords(name), written]),
+    ...furtherHsCodes.map((written): Row => ['further HS code', written]),
     ...partNumbers.map((written): Row => ['part number', written]),
     ...serialNumbers.map((written): Row => ['serial number', written]),
   ];

@@ -197,11 +197,19 @@ const SUBHEADING_DIGITS = 6;
 
 function codesDiffer(a: Side, b: Side): Found | undefined {
   const [x, y] = [a.item.hsCode!.value, b.item.hsCode!.value];
-  const length = Math.min(x.length, y.length, SUBHEADING_DIGITS);
-  if (x.slice(0, length) === y.slice(0, length)) return undefined;
+  if (codesOf(a.item).some((ours) => codesOf(b.item).some((theirs) => agree(ours, theirs)))) return undefined;
   return x.slice(0, HEADING_DIGITS) === y.slice(0, HEADING_DIGITS)
     ? { explained: 'The heading is the same; countries divide it differently.' }
     : {};
+}
+
+function codesOf({ hsCode, furtherHsCodes = [] }: GoodsItem): readonly string[] {
+  return [hsCode!, ...furtherHsCodes].map(({ value }) => value);
+}
+
+function agree(x: string, y: string): boolean {
+  const length = Math.min(x.length, y.length, SUBHEADING_DIGITS);
+  return x.slice(0, length) === y.slice(0, length);
 }
 
 /** Papers that list goods one by one; a transport document sums them up in other words. */

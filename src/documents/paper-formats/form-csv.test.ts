@@ -35,6 +35,20 @@ describe('a form in delimited text', () => {
     );
   });
 
+  it('keeps every code of a line of goods, and says which is none', async () => {
+    const form = FORM.replace('Description;Qty', 'Description;HS Code;Qty')
+      .replace('Bolt;10', 'Bolt;7318.15 / 8803.30;10')
+      .replace('Total;', 'Nut;7318 16;5;1.00\r\nCap;see list;5;1.00\r\nTotal;;');
+    const { papers } = await readPapers({ name: 'form.csv', bytes: new TextEncoder().encode(form) });
+    const codes = papers[0]!.goods.map(({ hsCode, furtherHsCodes = [] }) =>
+      [hsCode, ...furtherHsCodes].map((code) => code?.value),
+    );
+    expect(codes).toEqual([['731815', '880330'], ['731816'], [undefined]]);
+    expect(papers[0]!.problems.map(({ what }) => what)).toEqual([
+      expect.stringContaining('"see list" (HS Code) is no HS code'),
+    ]);
+  });
+
   it.each([
     [
       'a table of consignments',

@@ -187,13 +187,23 @@ export class FactReader {
     return fact && code !== undefined ? written(code, fact) : undefined;
   }
 
-  hsCode(field: PaperField, item?: number): Written<string> | undefined {
-    const fact = this.best(field, item);
-    if (!fact || isEmptyValue(fact.text.trim())) return undefined;
-    const codes = readHsCodes(oneLine(fact.text), undefined);
-    if (codes?.[0] !== undefined) return written(codes[0], fact);
-    this.#fail(fact, 'is no HS code (4 to 10 digits)', 'Compare it with the paper.');
-    return undefined;
+  /** The codes of an item, the surest first; of two that differ in length only, the first. */
+  hsCodes(field: PaperField, item?: number): readonly Written<string>[] {
+    const best = this.best(field, item);
+    if (!best) return NO_TEXTS;
+    const codes: Written<string>[] = [];
+    const all = this.all(field, item);
+    for (const fact of all.length === 1 ? all : [best, ...all.filter((each) => each !== best)]) {
+      if (isEmptyValue(fact.text.trim())) continue;
+      const read = readHsCodes(oneLine(fact.text), undefined);
+      if (!read) this.#fail(fact, 'is no HS code (4 to 10 digits)', 'Compare it with the paper.');
+      for (const code of read ?? []) {
+        if (codes.length === MOST_CODES) break;
+        if (!codes.some(({ value }) => value.startsWith(code) || code.startsWith(value)))
+          codes.push(written(code, fact));
+      }
+    }
+    return codes;
   }
 
   #fail(fact: RawFact, is: string, mend: string): void {
@@ -230,6 +240,8 @@ const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
 type FactsByField = Map<PaperField, RawFact[]>;
 
 const NONE: readonly RawFact[] = [];
+/** Codes of one goods item that are used; a longer list is a nomenclature. */
+const MOST_CODES = 20;
 const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {

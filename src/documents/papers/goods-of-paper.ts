@@ -31,7 +31,9 @@ function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem 
     if (value !== undefined) item[key] = value;
   };
   set('description', reader.joined('goods_description', number));
-  set('hsCode', reader.hsCode('hs_code', number));
+  const [hsCode, ...furtherHsCodes] = reader.hsCodes('hs_code', number);
+  set('hsCode', hsCode);
+  if (furtherHsCodes.length > 0) item.furtherHsCodes = furtherHsCodes;
   const quantity = reader.number('quantity', number);
   set('quantity', quantity?.written);
   const unit = reader.text('quantity_unit', number);

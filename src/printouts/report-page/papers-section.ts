@@ -57,6 +57,7 @@ function goodsRows(item: GoodsItem, number: number, items: number): Row[] {
   const rows: Row[] = [
     ['goods description', item.description],
     ['HS code', item.hsCode],
+    ...(item.furtherHsCodes ?? []).map((code): Row => ['further HS code', code]),
     ['quantity', item.quantity],
     ['unit', item.unit],
     ['net mass, kg', item.netMassKg],

@@ -1,5 +1,4 @@
 import { PAPER_VALUE_CHARACTERS } from '../../../model/limits.ts';
-import { describePlace, type Problem } from '../../../model/problem.ts';
 import { readTransportMode } from '../../values/transport-mode.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
@@ -13,7 +12,7 @@ import { papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
-import { FURTHER_CODE, factOf, factsOfTable } from './table-facts.ts';
+import { factOf, factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
 import { fits, PageReading } from './values-by-place.ts';
@@ -81,16 +80,6 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     kind: title?.kind ?? 'unknown',
     ...named,
     facts: settle(facts, title, items > 0).map(limited),
-    problems: facts.filter(({ label }) => label === FURTHER_CODE).map(furtherCode),
-  };
-}
-
-/** A line of goods has one code in every check; the second one of a cell is told, and kept among the values. */
-function furtherCode({ text, place }: RawFact): Problem {
-  return {
-    what: `"${text}" is a second commodity code in one line of goods; the checks use the first`,
-    where: describePlace(place),
-    mend: 'Look the second code up by hand: `tidewaiter goods "…" --hs CODE`.',
   };
 }
 

@@ -10,8 +10,6 @@ import { labelsIn } from './match-label.ts';
 import { type LayoutPage, piecesOf, type Segment, sliceSegment, textOf } from './page-text.ts';
 
 const CONFIDENCE = 0.95;
-/** Label of a commodity code behind the first of a line of goods. */
-export const FURTHER_CODE = 'further commodity code';
 /** Of at least a heading: less is the rest of a code that was broken at the end of a line. */
 const WHOLE_CODE = /^\D{0,4}\d{4}(?:[. ]?\d{2}){1,3}\D?$/;
 const CONTAINER = /\b[A-Z]{3}[UJZ]\s?\d{6}[- ]?\d\b/g;
@@ -94,9 +92,7 @@ function factsOfRow(
       continue;
     }
     if (column === 'hs_code' && plain.length > 1 && plain.every(({ text }) => WHOLE_CODE.test(text))) {
-      const [first, ...further] = plain;
-      facts.push(factOf(page, column, label, [first!], CONFIDENCE, item));
-      for (const each of further) facts.push(factOf(page, null, FURTHER_CODE, [each], CONFIDENCE, item));
+      for (const each of plain) facts.push(factOf(page, column, label, [each], CONFIDENCE, item));
       continue;
     }
     facts.push(factOf(page, column === 'other' ? null : column, label, plain, CONFIDENCE, item));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdf } from './read-pdf.ts';
-import { wordsOf } from './recognise-page.ts';
+import { joinNumbers, surer, type Word, wordsOf } from './recognise-page.ts';
 
 const PAPERS = fileURLToPath(new URL('../../../../assets/demo/papers/founding-case/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-scan-'));
@@ -84,9 +84,43 @@ describe('words of a table of tesseract', () => {
     ['5', '1', '2', '1', '3', '4', '100', '200', '50', '30', certainty, text].join('\t');
   it.each([
     ['a word', row('91.5', 'INVOICE'), ['INVOICE']],
-    ['an unsure one', row('12', 'lNV0lCE'), []],
+    ['an unsure one, kept for a second look', row('12', 'lNV0lCE'), ['lNV0lCE']],
+    ['an unsure one that may be a stain', row('12', 'lI'), []],
     ['a stain', row('90', '—.'), []],
     ['a line above words', ['4', '1', '2', '1', '3', '0', '1', '2', '3', '4', '-1', ''].join('\t'), []],
     ['half a row', '5\t1\t2', []],
   ])('%s', (_, table, expected) => expect(wordsOf(table).map(({ text }) => text)).toEqual(expected));
+});
+
+function word(text: string, left: number, width: number, certainty: number, line = '1 1 1'): Word {
+  return { text, line, left, width, bottom: 230, height: 29, certainty };
+}
+
+describe('what a second look at a doubtful word says', () => {
+  const doubtful = word('F1-2A', 100, 80, 15);
+  it.each([
+    ['is taken where it is surer', [word('F1-24', 101, 78, 88, '7 1 1')], ['F1-24']],
+    ['is taken in parts', [word('F1', 100, 30, 70), word('24', 140, 40, 75)], ['F1', '24']],
+    ['is left where it is no surer', [word('F1-Z4', 101, 78, 12)], ['F1-2A']],
+    ['is left where it stands elsewhere', [word('F1-24', 900, 78, 88)], ['F1-2A']],
+    ['is left where nothing was seen', [], ['F1-2A']],
+  ])('%s', (_, second, expected) => {
+    const seen = surer([word('INVOICE', 0, 60, 95), doubtful], second);
+    expect(seen.map(({ text }) => text)).toEqual(['INVOICE', ...expected]);
+    expect(new Set(seen.map(({ line }) => line))).toEqual(new Set(['1 1 1']));
+  });
+});
+
+describe('a number that a slim digit tears apart', () => {
+  const first = word('FX-F', 100, 60, 80);
+  it.each([
+    ['goes on behind a gap of less than a space', word('1-24-9009', 169, 90, 60), 'FX-F1-24-9009'],
+    ['ends at a space', word('1-24-9009', 180, 90, 60), undefined],
+    ['ends at a word', word('PUMP', 169, 90, 60), undefined],
+    ['ends with its line', word('1-24-9009', 169, 90, 60, '1 1 2'), undefined],
+  ])('%s', (_, next, expected) => {
+    const joined = joinNumbers([first, next]);
+    expect(joined.map(({ text }) => text)).toEqual(expected ? [expected] : ['FX-F', next.text]);
+    if (expected) expect(joined[0]).toMatchObject({ left: 100, width: 159, certainty: 60 });
+  });
 });
