@@ -21,6 +21,8 @@ export interface Box {
 
 /** Lines of two cells that touch are one, and a line reaches another, when they are at most so far apart, in points. */
 const TOUCHING = 2.5;
+/** A box has at most so many smaller ones in its corners. */
+const MOST_CORNERS = 3;
 /** A page that is ruled with more lines than these is a drawing. */
 const MOST_LINES = 2_000;
 
@@ -60,21 +62,30 @@ export class Boxes {
    */
   at(x: number, y: number): Box | undefined {
     if (this.isEmpty) return undefined;
-    const before = lastBefore(this.#down, x, (line) => covers(line, y, y));
-    const behind = firstBehind(this.#down, x, (line) => covers(line, y, y));
-    if (!before && !behind) return undefined;
-    const isOver = (line: Line): boolean => covers(line, before?.at ?? x, behind?.at ?? x);
-    const above = lastBefore(this.#across, y, isOver);
-    const below = firstBehind(this.#across, y, isOver);
-    if (!above || !below) return undefined;
-    const isBeside = (line: Line | undefined): boolean => !line || covers(line, above.at, below.at);
-    if (!isBeside(before) || !isBeside(behind)) return undefined;
-    return this.#kept({
-      left: before?.at ?? Math.max(spanAt(above, x)[0], spanAt(below, x)[0]),
-      top: above.at,
-      right: behind?.at ?? Math.min(spanAt(above, x)[1], spanAt(below, x)[1]),
-      bottom: below.at,
-    });
+    let before = lastBefore(this.#down, x, (line) => covers(line, y, y));
+    let behind = firstBehind(this.#down, x, (line) => covers(line, y, y));
+    for (let attempt = 0; attempt < MOST_CORNERS; attempt++) {
+      if (!before && !behind) return undefined;
+      const isOver = (line: Line): boolean => covers(line, before?.at ?? x, behind?.at ?? x);
+      const above = lastBefore(this.#across, y, isOver);
+      const below = firstBehind(this.#across, y, isOver);
+      if (!above || !below) return undefined;
+      const isBeside = (line: Line | undefined): boolean => !line || covers(line, above.at, below.at);
+      if (isBeside(before) && isBeside(behind))
+        return this.#kept({
+          left: before?.at ?? Math.max(spanAt(above, x)[0], spanAt(below, x)[0]),
+          top: above.at,
+          right: behind?.at ?? Math.min(spanAt(above, x)[1], spanAt(below, x)[1]),
+          bottom: below.at,
+        });
+      // The side of a smaller box in a corner of this one: the box of the shipper with that of the account number in it.
+      const [short, further] = [before, behind];
+      if (!isBeside(short)) before = lastBefore(this.#down, short!.at, (line) => covers(line, y, y));
+      if (!isBeside(further))
+        behind = firstBehind(this.#down, further!.at + TOUCHING, (line) => covers(line, y, y));
+      if ((short && !before) || (further && !behind)) return undefined;
+    }
+    return undefined;
   }
 
   #kept(box: Box): Box {

@@ -17,7 +17,7 @@ export const DAY_OF_NUMBER: Readonly<Partial<Record<PaperField, PaperField>>> = 
 
 /** `№ K-55/23 от 01.11.2023`, `PO-7 dated 5 March 2024`: a number, and the day that is written behind it. */
 export const NUMBER_AND_DAY =
-  /^(?:(?:№|no\.?|nr\.?|#)\s*)?(\S{1,40}(?:\s\S{1,20}){0,2}?)\s+(?:от|від|of|dated?|dtd\.?|vom|du|del|tarihli)\s+(?=\S*\d)(.{6,40})$/iu;
+  /^(?:(?:№|no\.?|nr\.?|#)\s*)?(\S{1,40}(?:\s\S{1,20}){0,2}?)\s+(?:от|від|of|dated?|dtd\.?|vom|du|del|tarihli|\/)\s+(?=\S*\d)(.{6,40})$/iu;
 const FLIGHT_AND_DAY = /^([A-Z0-9]{2}\s?\d{1,4}[A-Z]?)\s*[/,\s]\s*(\S.*)$/i;
 /** `Ningbo, 05 MAR 2024`, `Musterstadt, den 12.03.2024`. */
 const PLACE_AND_DAY = /^[^\d,]{2,40},\s*(?:the\s|den\s|le\s)?\s*(?=\S*\d|\p{L}+\.?\s\d)(.{6,30})$/iu;

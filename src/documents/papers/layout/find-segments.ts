@@ -77,8 +77,13 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
     else groups.push([piece]);
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
-  return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');
+  return groups
+    .flatMap((pieces) => splitBeforeLabels(pieces, number))
+    .filter(({ text }) => text !== '' && !RULE.test(text));
 }
+
+/** Lines of a typewriter: `=====`, `_____`. */
+const RULE = /^[=_*~.·-]{4,}$/u;
 
 /** A typewriter's blank is as wide as its letters: so many letters wide may a gap between two words be. */
 const TYPED_GAP = 1.25;

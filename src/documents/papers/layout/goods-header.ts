@@ -1,6 +1,8 @@
+import { findCurrency } from '../../values/currency.ts';
+import { findMassUnit } from '../../values/mass-units.ts';
 import type { Box } from './boxes.ts';
 import { COLUMN_WORDS, type GoodsColumn } from './column-words.ts';
-import { oncePerSegment, type Segment, textOf } from './page-text.ts';
+import { oncePerSegment, type Segment, sliceSegment, textOf } from './page-text.ts';
 
 /** A column of a table of goods, by the head above it. */
 export interface TableColumn {
@@ -84,7 +86,7 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
     if (named < LEAST_NAMES || cells.length - named > mostUnknown(named)) continue;
     if (scoreOf(named, cells.length) <= most) continue;
-    const columns = cells.map(columnOf);
+    const columns = cells.flatMap(columnsOf);
     if (!isHead(columns)) continue;
     const known = columns.filter(({ column }) => column !== null);
     const score = scoreOf(known.length, columns.length);
@@ -136,9 +138,16 @@ function ruledHeader(lines: readonly (readonly Segment[])[], line: number): Tabl
 /** Heads of the charges of a waybill: the total beside them is the freight, not what the goods are worth. */
 const FREIGHT = /^(?:rate class|rate\s*\/\s*charge|chargeable weight)/i;
 
+const ARTICLE = /^(?:artikel|article|item|product|produkt|товар|ürün|artículo|产品|货品)\.?$/iu;
+
 function settled(columns: readonly MaybeColumn[]): TableColumn[] {
   const isFreight = columns.some(({ text }) => FREIGHT.test(text));
+  const descriptions = columns.filter(({ column }) => column === 'goods_description');
+  const hasParts = columns.some(({ column }) => column === 'part_number');
   return columns.map((each) => {
+    // `Artikel | Bezeichnung`: the first one is the number of the article.
+    if (descriptions.length > 1 && !hasParts && each === descriptions[0] && ARTICLE.test(each.text))
+      return { ...each, column: 'part_number' };
     const isCharge = isFreight && (each.column === 'value' || each.column === 'unit_price');
     // `Measurement (cm)`: the sides of a package, not its volume.
     const isLength = each.column === 'volume_m3' && /\b(?:cm|mm|inch(?:es)?)\b/i.test(each.text);
@@ -175,7 +184,11 @@ function mostUnknown(known: number): number {
 /** Almost no value begins as the name of a column does: most lines need no further look. */
 const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
   const name = text.replace(BEFORE_NAME, '');
-  return name === '' ? 'box number' : COLUMN_WORDS.mayBegin(name) ? 'name' : 'other';
+  if (name === '') return 'box number';
+  const second = SECOND_LANGUAGE.exec(name)?.[1];
+  return COLUMN_WORDS.mayBegin(name) || (second !== undefined && COLUMN_WORDS.mayBegin(second))
+    ? 'name'
+    : 'other';
 });
 const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
 
@@ -198,6 +211,19 @@ function cellsOf(segments: readonly Segment[]): (readonly Segment[])[] {
 /** Each line is tried as a head alone and with those below it: a cell of one line is mostly the same in all of them. */
 const columnOfOne = oncePerSegment((segment) => readColumn([segment]));
 
+/** A head as it stands, or two of them that stand too close to be told apart by the gap: `LINE PART NO`. */
+function columnsOf(segments: readonly Segment[]): readonly MaybeColumn[] {
+  const whole = columnOf(segments);
+  const [only] = segments;
+  if (whole.column !== null || segments.length > 1 || !only || !/\s/.test(only.text)) return [whole];
+  for (const { index, 0: blank } of only.text.matchAll(/\s+/gu)) {
+    const parts = [sliceSegment(only, 0, index), sliceSegment(only, index + blank.length)];
+    const columns = parts.map((part) => readColumn([part]));
+    if (columns.every(({ column }) => column !== null)) return columns;
+  }
+  return [whole];
+}
+
 function columnOf(segments: readonly Segment[]): MaybeColumn {
   return segments.length === 1 ? columnOfOne(segments[0]!) : readColumn(segments);
 }
@@ -205,7 +231,8 @@ function columnOf(segments: readonly Segment[]): MaybeColumn {
 function readColumn(segments: readonly Segment[]): MaybeColumn {
   const text = textOf(segments).replace(/\n/g, ' ');
   const unit = UNIT.exec(text);
-  const unitText = unit?.[1] ?? unit?.[2] ?? unit?.[3];
+  const last = LAST_WORD.exec(text)?.[1];
+  const unitText = unit?.[1] ?? unit?.[2] ?? unit?.[3] ?? (last && isUnit(last) ? last : undefined);
   return {
     column: readMeaning(text) ?? null,
     text,
@@ -218,9 +245,19 @@ function readColumn(segments: readonly Segment[]): MaybeColumn {
 
 /** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
 function readMeaning(text: string): GoodsColumn | undefined {
+  const meaning = meaningOfWords(text);
+  if (meaning) return meaning;
+  // `Nazwa / Description`: the second language is one that we know.
+  const second = SECOND_LANGUAGE.exec(text)?.[1];
+  return second === undefined ? undefined : meaningOfWords(second);
+}
+
+const SECOND_LANGUAGE = /^[^/\d]{2,40}\s\/\s(\S.*)$/;
+
+function meaningOfWords(text: string): GoodsColumn | undefined {
   if (text.trim() === '#') return 'position';
   const bare = text.replace(BOX_NUMBER, '');
-  const without = bare.replace(UNIT, '');
+  const without = withoutUnit(bare);
   const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]);
   for (const candidate of candidates) {
     const whole = COLUMN_WORDS.of(candidate);
@@ -235,8 +272,25 @@ function readMeaning(text: string): GoodsColumn | undefined {
     .replace(/^[\s/|.,:;*-]+/, '');
   if (rest === '') return first.meaning;
   const second = COLUMN_WORDS.of(rest);
+  // `Qty Unit`: the unit stands behind the number in each cell.
+  if (first.meaning === 'quantity' && second === 'quantity_unit') return first.meaning;
   // `发票 No.` has a second language; `Part description` does not.
   return second !== undefined && (second === first.meaning || second === 'position')
     ? first.meaning
     : undefined;
+}
+
+const LAST_WORD = /[\s,/]+([^\s,/\d]{1,6})$/u;
+
+/** `Price (USD)`, `Цена, руб.`, `Wartość EUR`: without the unit behind the name. */
+function withoutUnit(text: string): string {
+  const short = text.replace(UNIT, '');
+  if (short !== text) return short;
+  const last = LAST_WORD.exec(text);
+  return last && isUnit(last[1]!) ? text.slice(0, last.index) : text;
+}
+
+function isUnit(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return findCurrency(bare) !== undefined || findMassUnit(bare.toLowerCase()) !== undefined;
 }

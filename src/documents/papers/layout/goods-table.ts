@@ -1,7 +1,7 @@
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
 import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
-import { type Segment, type SegmentedPage, segmentOf } from './page-text.ts';
+import { type Segment, type SegmentedPage, segmentOf, sliceSegment } from './page-text.ts';
 import { readRuledTable } from './ruled-table.ts';
 import { sumOf } from './sum-line.ts';
 
@@ -45,7 +45,7 @@ function firstFittingLine(page: SegmentedPage, columns: readonly TableColumn[]):
   return found < 0 ? undefined : found;
 }
 
-type LineKind = 'row' | 'more' | 'total' | 'skip' | 'end';
+type LineKind = 'row' | 'more' | 'total' | 'skip' | 'aside' | 'end';
 
 function readTable(
   page: SegmentedPage,
@@ -77,6 +77,7 @@ function readTable(
       break;
     }
     before = segments[0];
+    if (kind === 'aside') continue;
     taken.push(...segments);
     if (kind === 'skip') continue;
     if (kind === 'total') {
@@ -128,9 +129,40 @@ function kindOf(
   const sum = segments.map(sumOf).find((each) => each !== undefined);
   if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
   if (gap > ROWS_APART * size) return 'end';
+  if (isAside(segments) && hasRowBelow(page, line, columns, rule)) return 'aside';
   if (isAnchor(columns, cells, rule)) return labelEnds(first, true) ? 'end' : 'row';
   if (labelEnds(first, false) || (gap > ROW_PITCH * size && !rule.isFirst)) return 'end';
   return isBesideTable(segments, columns) ? 'end' : 'more';
+}
+
+/** Papers that a line between the rows names for those below it: `Your order 4500118834 of 04.07.2023`. */
+const NAMES_PAPER: ReadonlySet<string> = new Set([
+  'order_number',
+  'delivery_note_number',
+  'invoice_number',
+  'customer_reference',
+  'consignment_reference',
+]);
+const ROWS_BELOW = 3;
+
+function isAside([first, ...more]: readonly Segment[]): boolean {
+  const found = first && labelsIn(first)[0];
+  const isNumber = found?.label.kind === 'value' && NAMES_PAPER.has(found.label.field);
+  return isNumber && (found.inline !== undefined || more.length === 1) && more.length < 2;
+}
+
+function hasRowBelow(
+  { lines }: SegmentedPage,
+  line: number,
+  columns: readonly TableColumn[],
+  rule: RowRule,
+): boolean {
+  return lines
+    .slice(line + 1, line + 1 + ROWS_BELOW)
+    .some(
+      (segments) =>
+        segments.length > 1 && !isAside(segments) && isAnchor(columns, assign(segments, columns), rule),
+    );
 }
 
 /** A line of the head that is printed again on the next page. */
@@ -168,7 +200,7 @@ function isAnchor(columns: readonly TableColumn[], cells: TableLine, rule: RowRu
 }
 
 const isPosition = (cell: readonly Segment[] | undefined): boolean =>
-  /^\d{1,5}[.)]?$/.test(cell?.[0]?.text ?? '');
+  /^\d{1,6}[.)]?$/.test(cell?.[0]?.text ?? '');
 
 function countsRows(
   page: SegmentedPage,
@@ -233,12 +265,22 @@ function assign(line: readonly Segment[], columns: readonly TableColumn[]): Tabl
     if (cell) cell.push(segment);
     else cells.set(column, [segment]);
   };
-  const isFull = line.length === columns.length;
-  for (const [order, segment] of line.entries()) {
+  const cellsOfLine = withoutPosition(line, columns);
+  const isFull = cellsOfLine.length === columns.length;
+  for (const [order, segment] of cellsOfLine.entries()) {
     if (isFull) put(order, segment);
     else for (const part of splitAcross(segment, columns)) put(columnAt(columns, part.x, part.right), part);
   }
   return cells;
+}
+
+/** `000010 VKW-1037` in one piece: the number of the row, and what stands in the column beside it. */
+function withoutPosition(line: readonly Segment[], columns: readonly TableColumn[]): readonly Segment[] {
+  const [first, ...rest] = line;
+  const [position, next] = columns;
+  const number = first && /^\d{1,6}[.)]?(?=\s+\S)/.exec(first.text)?.[0];
+  if (!number || position?.column !== 'position' || !next || first.right <= next.x) return line;
+  return [sliceSegment(first, 0, number.length), sliceSegment(first, number.length), ...rest];
 }
 
 function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment[] {

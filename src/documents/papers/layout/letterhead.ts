@@ -1,45 +1,165 @@
+import type { PaperKind } from '../../../model/paper.ts';
+import { readCountry } from '../../../text/countries.ts';
+import type { RoleKey } from '../../columns.ts';
 import type { RawFact } from '../paper-format.ts';
-import type { Segment } from './page-text.ts';
-import { fieldOfParty, splitParty } from './party-block.ts';
+import { type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
+import { fieldOfParty, type PartyValue, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { factOf } from './table-facts.ts';
 import type { Title } from './titles.ts';
 import type { PageReading } from './values-by-place.ts';
 
 const FIRM =
-  /\b(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r?\.?l?|b\.?v|oy|ab|a\.?s|a\.?ş|ooo|ооо|оао|зао|ао|тоо|тов|sp\. z o\.o|pte|pty|co)\b\.?|公司|厂|集团/iu;
-/** A letterhead stands within this share of the page. */
+  /(?<![\p{L}\d])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r?\.?l?|b\.?v|oy|ab|a\.?s|a\.?ş|ooo|ооо|оао|зао|ао|тоо|тов|sp\. z o\.o|aps|pte|pty|co)(?![\p{L}\d])\.?|公司|厂|集团/iu;
+const POST_CODE =
+  /(?<![\p{L}\d.,/-])(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} [A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5})(?![\p{L}\d.,/-]*\d)/u;
+/** No line of an address: amounts, accounts, and what a register or a bank wants to be written. */
+const NO_ADDRESS = /\d[.,]\d{2}(?!\d)|\biban\b|\bswift\b|\bbic\b|[:：]\s*\S/i;
+/** A letterhead stands within this share of the page, the address that a letter is sent to in that one. */
 const HEAD_SHARE = 0.22;
+const WINDOW_SHARE = 0.5;
+const MOST_ADDRESS_LINES = 7;
 const CONFIDENCE = 0.6;
 
+/** Who writes such a paper, and whom it is sent to. */
+const PARTIES: Readonly<
+  Partial<Record<PaperKind, { readonly from: RoleKey; readonly to: readonly [RoleKey, ...RoleKey[]] }>>
+> = {
+  invoice: { from: 'seller', to: ['buyer', 'consignee'] },
+  'packing-list': { from: 'seller', to: ['consignee', 'buyer'] },
+  'delivery-note': { from: 'seller', to: ['consignee', 'buyer'] },
+};
+
 /**
- * The firm whose paper it is, by the letterhead: used only where no label names a seller or consignor, and only when
- * the first lines look like a firm. It is less sure than what a label says.
+ * The firm whose paper it is, by the letterhead or the small line above the address, and the one that it is sent to, by
+ * the address that stands alone as in a window of an envelope. Used only for roles that no label names, and less sure than
+ * what a label says.
  */
 export function factsOfLetterhead(
   reading: PageReading,
   known: readonly RawFact[],
   title: Title | undefined,
 ): RawFact[] {
-  if (title?.kind !== 'invoice' && title?.kind !== 'packing-list') return [];
-  if (known.some(({ field }) => field === 'seller_name' || field === 'consignor_name')) return [];
+  const parties = title && PARTIES[title.kind];
+  if (!parties) return [];
+  const isKnown = (role: RoleKey): boolean => known.some(({ field }) => field === `${role}_name`);
+  const facts: RawFact[] = [];
+  if (!isKnown('seller') && !isKnown('consignor')) {
+    const sender = senderLine(reading) ?? headOfPaper(reading);
+    if (sender) facts.push(...take(reading, parties.from, sender));
+  }
+  if (!parties.to.some(isKnown)) {
+    const address = addressOfLetter(reading);
+    if (address) facts.push(...take(reading, parties.to[0], address));
+  }
+  return facts;
+}
+
+interface Found {
+  readonly label: string;
+  readonly values: readonly PartyValue[];
+  readonly segments: readonly Segment[];
+}
+
+function take(reading: PageReading, role: RoleKey, { label, values, segments }: Found): RawFact[] {
+  for (const segment of segments) reading.taken.add(segment);
+  return values.map(({ attribute, text, segments: from, sureness }) => ({
+    ...factOf(reading.page, attribute && fieldOfParty(role, attribute), label, from, CONFIDENCE * sureness),
+    text,
+  }));
+}
+
+const BETWEEN_PARTS = /\s+[·•∙|*–—-]\s+/gu;
+
+/** `Firm GmbH · Industriestraße 88 · 97499 Musterfurt`: the sender in one small line, above the address or at the foot. */
+function senderLine(reading: PageReading): Found | undefined {
   const { page } = reading;
-  const first = page.segments.find((segment) => reading.isValue(segment));
-  if (!first || first.base > page.height * HEAD_SHARE || !FIRM.test(first.text)) return [];
+  for (const segment of page.segments) {
+    if (segment.base > page.height * WINDOW_SHARE) return undefined;
+    if (!reading.isValue(segment)) continue;
+    const parts = partsOf(segment);
+    const [name, ...address] = parts;
+    const isSender =
+      name !== undefined &&
+      address.length >= 2 &&
+      /\p{L}{2}/u.test(name.text) &&
+      !/\d{3}/.test(name.text) &&
+      parts.some(({ text }) => POST_CODE.test(text)) &&
+      !parts.some(({ text }) => NO_ADDRESS.test(text));
+    if (!isSender) continue;
+    const values = splitParty([[name], ...address.map((each) => [each])], () => []);
+    const above = page.segments.filter((each) => isSameFirm(each, name) && reading.isValue(each));
+    return { label: 'sender', values, segments: [segment, ...above] };
+  }
+  return undefined;
+}
+
+function partsOf(segment: Segment): Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of segment.text.matchAll(BETWEEN_PARTS)) {
+    parts.push(sliceSegment(segment, from, index));
+    from = index + sign.length;
+  }
+  return [...parts, sliceSegment(segment, from)].filter(({ text }) => text !== '');
+}
+
+function isSameFirm({ text }: Segment, name: Segment): boolean {
+  return text.length > 3 && text.toLowerCase() === name.text.toLowerCase();
+}
+
+/** The first lines of the paper, where they name a firm. */
+function headOfPaper(reading: PageReading): Found | undefined {
+  const { page } = reading;
+  const lowest = page.height * HEAD_SHARE;
+  const free = page.segments.filter((segment) => segment.base <= lowest && reading.isValue(segment));
+  const first =
+    free.find((segment) => FIRM.test(segment.text)) ?? free.find((each) => isAddress(reading, each));
+  if (!first || (first !== free[0] && !isAddress(reading, first))) return undefined;
+  const rows = rowsAt(reading, first).filter((row) => row[0]!.base < lowest * 1.3);
+  return found('letterhead', rows, reading);
+}
+
+function found(label: string, rows: readonly (readonly Segment[])[], reading: PageReading): Found {
+  const parts = rows.flatMap((row) => (row.length === 1 ? partsOf(row[0]!).map((part) => [part]) : [row]));
+  return { label, values: splitParty(parts, (segment) => reading.labels(segment)), segments: rows.flat() };
+}
+
+function rowsAt(reading: PageReading, first: Segment): Segment[][] {
   const side = sideOf(first.text);
-  const rows = reading.block(first, side.start(first), reading.edge(first, side), true, side);
-  const kept: Segment[][] = rows.filter((row) => row[0]!.base < page.height * HEAD_SHARE * 1.3);
-  for (const segment of kept.flat()) reading.taken.add(segment);
-  return splitParty(kept, (segment) => reading.labels(segment)).map(
-    ({ attribute, text, segments, sureness }) => ({
-      ...factOf(
-        page,
-        attribute && fieldOfParty('seller', attribute),
-        'letterhead',
-        segments,
-        CONFIDENCE * sureness,
-      ),
-      text,
-    }),
+  return reading.block(first, side.start(first), reading.edge(first, side), true, side);
+}
+
+/** The highest address that stands alone: several short lines at one edge, the last ones with a place. */
+function addressOfLetter(reading: PageReading): Found | undefined {
+  const { page } = reading;
+  for (const segment of page.segments) {
+    if (segment.base > page.height * WINDOW_SHARE) return undefined;
+    if (!reading.isValue(segment) || !beginsBlock(page, segment)) continue;
+    const rows = rowsAt(reading, segment);
+    if (rows.length >= 3 && isAddress(reading, segment)) return found('address of the letter', rows, reading);
+  }
+  return undefined;
+}
+
+/** Nothing stands close above it at the same edge. */
+function beginsBlock({ lines }: SegmentedPage, segment: Segment): boolean {
+  const above = lines[segment.line - 1] ?? [];
+  return !above.some(
+    ({ x, base, size }) =>
+      Math.abs(x - segment.x) < 4 && segment.base - base < 1.6 * Math.max(size, segment.size),
   );
+}
+
+function isAddress(reading: PageReading, first: Segment): boolean {
+  const rows = rowsAt(reading, first).filter((row) => reading.labels(row[0]!).length === 0);
+  const [name, ...lines] = rows.map((row) => textOf(row));
+  if (name === undefined || lines.length === 0 || rows.length > MOST_ADDRESS_LINES) return false;
+  if (!/\p{L}{2}/u.test(name) || NO_ADDRESS.test(name)) return false;
+  if (lines.some((line) => line.length > 70 || NO_ADDRESS.test(line))) return false;
+  return lines.some((line) => POST_CODE.test(line) || readCountry(lastPart(line)) !== undefined);
+}
+
+function lastPart(line: string): string {
+  return line.slice(line.lastIndexOf(',') + 1).replace(/^\s+|[\s.]+$/g, '');
 }

@@ -79,7 +79,7 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
   const number = from === 0 ? (BOX_NUMBER.exec(text)?.[0].length ?? 0) : 0;
   const start = number > 0 && TABLE.atStart(text, number) ? number : from;
   const words = TABLE.atStart(text, start);
-  if (!words) return undefined;
+  if (!words) return from === 0 ? inSecondLanguage(segment) : undefined;
   let end = words.end;
   let doubled = false;
   for (;;) {
@@ -103,6 +103,17 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
   if (colon) return { ...base, inline, hasColon: true, confidence: 1 };
   if (!isAnnounced(words.meaning, rest, text.slice(words.end, end), doubled)) return undefined;
   return { ...base, inline, hasColon: false, confidence: 0.8 };
+}
+
+/** `Data wystawienia / Date: 30.01.2023`: the first language is none of ours, the second one is. */
+const SECOND_LANGUAGE = /^[^/:：\d]{2,40}\s\/\s(?=\p{L})/u;
+
+function inSecondLanguage(segment: Segment): LabelFound | undefined {
+  const first = SECOND_LANGUAGE.exec(segment.text)?.[0];
+  if (first === undefined) return undefined;
+  const found = labelAt(sliceSegment(segment, first.length), 0);
+  const isWhole = found && (found.hasColon || !found.inline);
+  return isWhole ? { ...found, segment } : undefined;
 }
 
 const NUMBER_BEFORE_MORE = /^(?:[A-Z]{3}\s*)?\d[\d.,' ]*\s*\p{L}{0,6}\.?(?=\s+[/|]\s|\s*;\s)/u;

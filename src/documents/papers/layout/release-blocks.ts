@@ -203,6 +203,20 @@ function isKeptOut(segment: Segment, { segment: own, role }: Head, boxes: BlockB
   return boxes.areFilledInside && !ROW_ROLES.has(role);
 }
 
+/** The table of items ends where the next block begins: the small print below the form is of no column. */
+function isBelowTable(segment: Segment, { segment: own, role }: Head, heads: readonly Head[]): boolean {
+  return (
+    ROW_ROLES.has(role) &&
+    heads.some(
+      ({ role: of, segment: { base, x, box } }) =>
+        !ROW_ROLES.has(of) &&
+        base > own.base + SAME_ROW &&
+        base <= segment.base &&
+        (box ? box.left <= segment.x && box.right >= segment.x : x <= segment.x + SAME_ROW),
+    )
+  );
+}
+
 function ownerOf(
   segment: Segment,
   heads: readonly Head[],
@@ -213,7 +227,7 @@ function ownerOf(
   if (inBox?.length === 1) return inBox[0];
   let best: Head | undefined;
   for (const head of heads) {
-    if (isKeptOut(segment, head, boxes)) continue;
+    if (isKeptOut(segment, head, boxes) || isBelowTable(segment, head, heads)) continue;
     const own = head.segment;
     if (own.base > segment.base + 1) continue;
     const isInColumn = segment.x >= own.x - SAME_ROW && segment.x < rightEdge(head, heads, page);
@@ -272,10 +286,12 @@ function rowsOf(table: readonly Head[], content: ReadonlyMap<Head, readonly Segm
   const anchors = numbers.length > 0 ? numbers : anchor ? content.get(anchor)! : [];
   if (!anchor || anchors.length === 0) return wholeRow(table, content);
   const rows = anchors.map(() => new Map<string, Segment[]>());
+  // One tall box may hold the rows of the whole table.
+  const isRuled = new Set(anchors.map(({ box }) => box)).size === anchors.length;
   for (const head of table) {
     for (const segment of content.get(head) ?? []) {
       let index = anchors.findLastIndex(({ base, box }) =>
-        box && segment.box ? box.top <= segment.box.top + 1 : base <= segment.base + SAME_ROW,
+        isRuled && box && segment.box ? box.top <= segment.box.top + 1 : base <= segment.base + SAME_ROW,
       );
       if (index < 0) index = 0;
       const cells = rows[index]!;

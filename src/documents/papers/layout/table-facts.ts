@@ -4,6 +4,7 @@ import { findMassUnit } from '../../values/mass-units.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import type { TableColumn } from './goods-header.ts';
+import { readGoodsLine } from './goods-line-facts.ts';
 import { OF_GOODS } from './goods-table.ts';
 import type { GoodsTable, TableLine, TableRow } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
@@ -77,7 +78,12 @@ function factsOfRow(
       const named = found.filter(
         ({ inline, label: of }) => inline && of.kind === 'value' && OF_GOODS.has(of.field),
       );
-      if (named.length === 0) plain.push(segment);
+      if (named.length === 0 && column === 'goods_description') {
+        const line = readGoodsLine(segment);
+        for (const { field, label: name, value } of line.named)
+          facts.push(factOf(page, field, name, [value], CONFIDENCE, item));
+        plain.push(...line.rest);
+      } else if (named.length === 0) plain.push(segment);
       for (const { inline, label: of, text } of named)
         if (inline && of.kind === 'value')
           facts.push(factOf(page, of.field, text, [inline], CONFIDENCE, item));

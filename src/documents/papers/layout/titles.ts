@@ -19,7 +19,7 @@ const title = (kind: PaperKind, variant?: TitleMeaning['variant']): TitleMeaning
 /** What papers call themselves, in the languages of `labels.ts`. */
 // biome-ignore format: a row is a meaning, its phrases side by side
 const TITLES = new PhraseTable<TitleMeaning>([
-  [title('invoice'), 'invoice|commercial invoice|proforma invoice|pro forma invoice|pro-forma invoice|tax invoice|customs invoice|export invoice|sales invoice|commercial invoice and packing list|shipping invoice|rechnung|handelsrechnung|proformarechnung|proforma-rechnung|facture|facture commerciale|facture proforma|facture pro forma|счет|счёт|инвойс|счет-фактура|счёт-фактура|коммерческий инвойс|коммерческий счет|счет на оплату|счёт на оплату|проформа-инвойс|рахунок|рахунок-фактура|інвойс|комерційний інвойс|发票|商业发票|形式发票|增值税发票|fatura|ticari fatura|proforma fatura|factura|factura comercial|factura proforma'],
+  [title('invoice'), 'invoice|commercial invoice|proforma invoice|pro forma invoice|pro-forma invoice|tax invoice|customs invoice|export invoice|sales invoice|commercial invoice and packing list|shipping invoice|rechnung|handelsrechnung|proformarechnung|proforma-rechnung|facture|facture commerciale|facture proforma|facture pro forma|счет|счёт|инвойс|счет-фактура|счёт-фактура|коммерческий инвойс|коммерческий счет|счет на оплату|счёт на оплату|проформа-инвойс|рахунок|рахунок-фактура|інвойс|комерційний інвойс|发票|商业发票|形式发票|增值税发票|faktura|faktura proforma|faktura pro forma|faktura vat|faktura handlowa|fattura|fattura commerciale|fattura proforma|handelsfaktura|fatura|ticari fatura|proforma fatura|factura|factura comercial|factura proforma'],
   [title('packing-list'), 'packing list|packing slip|packing note|packing specification|detailed packing list|packing & weight list|packing and weight list|weight list|packliste|versandliste|liste de colisage|упаковочный лист|пакувальний лист|упаковочный лист-спецификация|装箱单|装箱清单|çeki listesi|paketleme listesi|lista de empaque|lista de embalaje|packing list / weight list'],
   [title('air-waybill', 'house-air-waybill'), 'house air waybill|hawb|house airwaybill|house waybill|分运单|航空分运单'],
   [title('air-waybill', 'air-waybill-form'), 'air waybill|air consignment note|airwaybill|air waybill (air consignment note)|master air waybill|not negotiable air waybill|luftfrachtbrief|lettre de transport aérien|авианакладная|грузовая авианакладная|авіанакладна|航空货运单|空运单|航空运单|hava konşimentosu|hava yük senedi|guía aérea|conocimiento aéreo'],
@@ -97,8 +97,11 @@ function titleOf(text: string): TitleFound | undefined {
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
   if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
-  return undefined;
+  return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false } : undefined;
 }
+
+/** `RECHNUNG RG-77-230`, `Invoice 90031177 of 4 Sept. 2023`: a number and nothing else but its day. */
+const BARE_NUMBER = /^(?=\S*\d)[A-ZА-Я\d][\w./-]{2,29}(?:\s+(?:of|dated?|vom|du|от|від|\/)\s+.{6,24})?$/iu;
 
 /** `Счет-фактура (инвойс) № 5`: the name again, in brackets. */
 const SECOND_NAME = /^\s*\([^)\d]{1,40}\)/;
@@ -106,7 +109,9 @@ const NUMBER_OF_TITLE = /(?:\bno\.?|\bnr\.?|№|#|\bnumber)\s*[:.]?\s*(?=\S*\d)(
 
 /** The number, and the day, that a paper writes behind its name: `Счет-фактура № 118 от 5 февраля 2024 г.`. */
 export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[] {
-  const number = NUMBER_OF_TITLE.exec(segment.text)?.[1];
+  const { text } = segment;
+  const behind = text.slice(TITLES.atStart(text)?.end ?? text.length).replace(/^[\s\-–—/|:：]+/, '');
+  const number = NUMBER_OF_TITLE.exec(text)?.[1] ?? (BARE_NUMBER.test(behind) ? behind : undefined);
   if (number === undefined) return [];
   const value = sliceSegment(segment, segment.text.length - number.length);
   return valueFacts(page, 'document_number', 'name of the paper', [value], 0.85);

@@ -199,6 +199,8 @@ export class PageReading {
   }
 }
 
+const PAGE = /^(?:page|seite|página|pagina|sayfa|strona|стр(?:аница)?|сторінка|第)\W*\d/iu;
+
 /** Whether a text can be a value of this shape at all. */
 export function fits(text: string, shape: ValueShape): boolean {
   switch (shape) {
@@ -207,7 +209,7 @@ export function fits(text: string, shape: ValueShape): boolean {
     case 'date':
       return (/\d/.test(text) && text.length <= 60) || /^(?:t\.?b\.?[acd]\.?|asap)$/i.test(text);
     case 'id':
-      return text.length <= 80 && (/\d/.test(text) || /^(?:n\/?a|nil|none)$/i.test(text));
+      return text.length <= 80 && !PAGE.test(text) && (/\d/.test(text) || /^(?:n\/?a|nil|none)$/i.test(text));
     default:
       return true;
   }

@@ -1,0 +1,109 @@
+import { readCountry } from '../../../text/countries.ts';
+import type { PaperField } from '../paper-fields.ts';
+import { type Segment, sliceSegment } from './page-text.ts';
+
+/** A fact that a line of goods names in the middle of its words, and the segment of its value. */
+export interface NamedInGoods {
+  readonly field: PaperField;
+  readonly label: string;
+  readonly value: Segment;
+}
+
+/** A line of goods: what it names, and the words that are left of it. */
+export interface GoodsLine {
+  readonly named: readonly NamedInGoods[];
+  readonly rest: readonly Segment[];
+}
+
+const NUMBER = String.raw`\d[\d.,' ]*`;
+const MASS = String.raw`(?<value>${NUMBER}\s*(?:kgs?|кг|公斤|千克|lbs?|g|mt|t)(?![\p{L}\d]))`;
+const PART = String.raw`(?<value>(?=[\p{L}/.-]*\d)[\p{Lu}\d][\p{Lu}\d./-]{2,29}(?<![./-]))`;
+const SERIALS = String.raw`(?<value>(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+(?:\s*(?:[,;&]|to|bis|до|至)\s*(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+)*)`;
+const WORD_ENDS = String.raw`(?![\p{L}\d])[\s.:：#№=-]*`;
+
+const named = (words: string, value: string, behind = WORD_ENDS): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d/])(?:${words})${behind}${value}`, 'giu');
+
+/** How lines of goods name a fact without a column for it; only values that cannot be mistaken are taken. */
+const NAMES: readonly (readonly [PaperField, RegExp])[] = [
+  ['hs_code', named(String.raw`(?:customs )?tariff(?: (?:no|number|code))?|h\.?s\.?(?:[ -]?(?:code|no))?|hts(?: code)?|commodity code|cn code|taric|warennummer|(?:stat\. )?warennr|zolltarif(?:-?nr|nummer)?|code (?:sh|douanier|nc)|(?:код )?тн ?вэд|(?:код )?укт ?зед|gtip(?: no)?|海关编码|商品编码|hs编码|税号|税则号`, String.raw`(?<value>\d{4}(?:[. ]?\d{2}){1,5}(?!\d))`)],
+  ['net_mass_kg', named(String.raw`net(?:to)?(?: ?(?:weight|wt|mass|gewicht))?|n\.?w|(?:вес |масса )?нетто|净重|net ağırlık|poids net`, MASS)],
+  ['gross_mass_kg', named(String.raw`gross(?: (?:weight|wt|mass))?|brutto(?:gewicht)?|g\.?w|(?:вес |масса )?брутто|毛重|brüt ağırlık|poids brut`, MASS)],
+  ['serial_number', named(String.raw`s\/ns?|serial(?: (?:no|nos|nr|number|numbers))?|seriennummern?|serien-?nr|сер(?:ийны[йе]|\.)? (?:№|номера?)|зав(?:одской|\.)? (?:№|номер)|序列号|seri no`, SERIALS)],
+  ['part_number', named(String.raw`p\/n|part (?:no|nr|number)|teile-?nr|art(?:ikel)?[.-]{0,2} ?nr|件号|零件号|料号|артикул|парт\.? ?№|parça no`, PART)],
+]; // biome-ignore format: a row is a fact and its names
+const ORIGIN =
+  /(?<![\p{L}\d/])(?:country of origin|origin|made in|ursprung(?:sland)?|pays d'origine|origine|menşei?|страна происхождения|происхождение|країна походження|原产国|原产地|产地|c\/o|coo)(?![\p{L}\d])[\s.:：=-]*/giu;
+/** The longest name of a country has so many words. */
+const COUNTRY_WORDS = 5;
+const BETWEEN = /^[\s,;/|()·•–—-]+|[\s,;/|(·•–—-]+$/gu;
+
+/**
+ * `Gate valve, HS 8481.80, origin IT, net 9,00 KG` and lines that say only that: facts stand in the middle of a
+ * description, most of them without a colon.
+ */
+export function readGoodsLine(segment: Segment): GoodsLine {
+  const { text } = segment;
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  const facts: NamedInGoods[] = [];
+  const isFree = (from: number, to: number): boolean =>
+    spans.every((span) => to <= span.from || from >= span.to);
+  const add = (field: PaperField, label: string, start: number, from: number, to: number): void => {
+    if (!isFree(start, to)) return;
+    spans.push({ from: start, to });
+    facts.push({ field, label, value: sliceSegment(segment, from, to) });
+  };
+  if (/\d/.test(text))
+    for (const [field, pattern] of NAMES)
+      for (const match of text.matchAll(pattern)) {
+        const value = match.groups!['value']!.trimEnd();
+        const from = match.index + match[0].lastIndexOf(match.groups!['value']!);
+        add(field, nameOf(match[0], from - match.index), match.index, from, from + value.length);
+      }
+  for (const match of text.matchAll(ORIGIN)) {
+    const from = match.index + match[0].length;
+    const country = countryAt(text.slice(from));
+    if (country > 0) add('country_of_origin', nameOf(match[0]), match.index, from, from + country);
+  }
+  if (facts.length === 0) return { named: [], rest: [segment] };
+  return { named: facts, rest: restOf(segment, spans) };
+}
+
+function nameOf(text: string, end = text.length): string {
+  return text.slice(0, end).replace(/[\s.:：#№=-]+$/u, '');
+}
+
+/** Length of the country that a text begins with; of several the longest. */
+function countryAt(text: string): number {
+  let longest = 0;
+  let words = 0;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}.'’-]+/gu)) {
+    if (words === 0 && index > 0) return 0;
+    if (++words > COUNTRY_WORDS) break;
+    const name = text.slice(0, index + word.length);
+    if (/[,;/|()]/.test(name)) break;
+    const bare = name.replace(/[.]+$/, '');
+    if (bare.length > 1 && readCountry(bare) !== undefined) longest = bare.length;
+  }
+  return longest;
+}
+
+function restOf(
+  segment: Segment,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): Segment[] {
+  const { text } = segment;
+  const rest: Segment[] = [];
+  let at = 0;
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    rest.push(sliceSegment(segment, at, from));
+    at = to;
+  }
+  rest.push(sliceSegment(segment, at));
+  return rest.flatMap((part) => {
+    const bare = part.text.replace(BETWEEN, '');
+    if (!/[\p{L}\d]/u.test(bare)) return [];
+    const from = part.text.indexOf(bare);
+    return [part.text === text ? part : sliceSegment(part, from, from + bare.length)];
+  });
+}
