@@ -25,7 +25,7 @@ export function goodsOf(reader: FactReader): GoodsItem[] {
 function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem | undefined {
   const item: Draft<GoodsItem> = {
     partNumbers: reader.texts('part_number', number),
-    serialNumbers: reader.texts('serial_number', number),
+    serialNumbers: reader.texts('serial_number', number, /[;,|\n、，]/),
   };
   const set = <K extends keyof GoodsItem>(key: K, value: GoodsItem[K] | undefined): void => {
     if (value !== undefined) item[key] = value;

@@ -29,7 +29,39 @@ export function partiesOf(reader: FactReader): Party[] {
     const role = ROLE_OF_FIELD.get(field);
     if (role !== undefined) roles.add(role);
   }
-  return ROLE_KEYS.flatMap((role) => (roles.has(role) ? (partyOf(reader, role) ?? []) : []));
+  const parties = ROLE_KEYS.flatMap((role) => (roles.has(role) ? (partyOf(reader, role) ?? []) : []));
+  return parties.some(refersToOther) ? parties.map((party) => referredTo(party, parties)) : parties;
+}
+
+/** A paper names a party by another one of its boxes: `Same as consignee`. */
+const SAME_AS =
+  /^\s*(?:(?:the\s+)?same(?:\s+as\b|\s*$)|as above|as (?:consignee|buyer|shipper)|wie (?:oben|empfänger|käufer)|idem\b|ditto\b|(?:он|она|оно|тот|то|він|вона|той)\s+же|той самий|同上|同收货人|同买方|(?:alıcı|yukarıdaki) ile aynı|aynı(?:sı)?\s*$)/iu;
+const NAMED_ROLES: readonly (readonly [PartyRole, RegExp])[] = [
+  ['consignee', /consignee|receiver|empfänger|destinataire|грузополуч|вантажоодерж|收货|gönderilen/iu],
+  ['buyer', /buyer|purchaser|käufer|acheteur|покупат|покуп|买|alıcı/iu],
+  ['consignor', /shipper|exporter|consignor|absender|отправит|发货/iu],
+  ['seller', /seller|verkäufer|vendeur|продав|卖|satıcı/iu],
+];
+/** Whom a box without a name of its own refers to, when it does not say. */
+const USUALLY: Readonly<Partial<Record<PartyRole, readonly PartyRole[]>>> = {
+  'notify-party': ['consignee', 'buyer'],
+  consignee: ['buyer'],
+  buyer: ['consignee'],
+  'end-user': ['consignee', 'buyer'],
+  consignor: ['seller'],
+  seller: ['consignor'],
+};
+
+const refersToOther = ({ name }: Party): boolean => name !== undefined && SAME_AS.test(name.value);
+
+function referredTo(party: Party, parties: readonly Party[]): Party {
+  if (!refersToOther(party)) return party;
+  const said = NAMED_ROLES.find(([role, words]) => role !== party.role && words.test(party.name!.value))?.[0];
+  const roles = said ? [said] : (USUALLY[party.role] ?? []);
+  const other = roles
+    .map((role) => parties.find((each) => each.role === role && each.name && !refersToOther(each)))
+    .find((each) => each !== undefined);
+  return other ? { ...other, role: party.role } : party;
 }
 
 function partyOf(reader: FactReader, key: RoleKey): Party | undefined {

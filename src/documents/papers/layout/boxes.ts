@@ -19,6 +19,22 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A cell of a sheet that is printed with its grid holds one line: so many font sizes high at most. */
+const CELL_OF_SHEET = 2.4;
+const SAME_SIDE = 1;
+
+/** Whether `next` is the cell below `box` in a sheet that is printed with its grid: then its lines go on as on a page. */
+export function isNextCell(box: Box | undefined, next: Box | undefined, size: number): boolean {
+  if (!box || !next) return false;
+  const [height, nextHeight] = [box.bottom - box.top, next.bottom - next.top];
+  return (
+    Math.abs(box.left - next.left) <= SAME_SIDE &&
+    Math.abs(box.right - next.right) <= SAME_SIDE &&
+    next.top >= box.top &&
+    Math.max(height, nextHeight) <= CELL_OF_SHEET * size
+  );
+}
+
 /** Lines of two cells that touch are one, and a line reaches another, when they are at most so far apart, in points. */
 const TOUCHING = 2.5;
 /** A box has at most so many smaller ones in its corners. */

@@ -24,7 +24,7 @@ const BOX_NUMBER =
 const COLON = /^\s*[:：=]\s*/;
 /** Behind a label, before its value: `Invoice No # 12`, `Счет № 5`, `(full style and address)`. */
 const FILLER =
-  /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,80}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+  /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,200}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
 
 const NO_LABELS: readonly LabelFound[] = [];
 

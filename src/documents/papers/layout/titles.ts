@@ -49,6 +49,8 @@ export interface Title extends TitleMeaning {
 
 /** On a form of numbered blocks the name of a release certificate outweighs any size of letters. */
 const NUMBERED_RELEASE = 100;
+/** A name with a bare number behind it is the title only where it stands out from every other. */
+const REFERENCE = 3;
 
 /** What a page calls itself; of several titles the one in the largest letters. `undefined` when it does not say. */
 export function findTitle(page: SegmentedPage): Title | undefined {
@@ -62,22 +64,45 @@ export function findTitle(page: SegmentedPage): Title | undefined {
     // The size counts first, then the order on the page; a few per cent of size are no difference.
     const weight =
       Math.round(segment.size) +
-      (found.exact ? 0.5 : 0) +
+      (found.exact ? 0.5 : 0) -
+      (found.isReference ? REFERENCE : 0) +
       (found.meaning.variant === 'release' ? isRelease : 0);
+    if (found.isReference && (segment.box || segment.size < medianSize(page) * 1.15)) continue;
     if (!best || weight > best.weight) best = { ...found.meaning, segment, text: segment.text, weight };
   }
   return best ?? releaseByForm(page);
 }
 
+function medianSize({ segments }: SegmentedPage): number {
+  const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
 interface TitleFound {
   readonly meaning: TitleMeaning;
   readonly exact: boolean;
+  /** `ORDER 4500219871` may as well name another paper. */
+  readonly isReference?: boolean;
 }
 
 const titleIn = oncePerSegment(({ text }) => titleOf(text) ?? null);
 
 const BOX_NUMBER = /^\s*\d{1,2}[.)]?\s+/;
 const WHICH_COPY = /(?:original|copy|копия|副本|正本)\)?$/i;
+
+const MOST_WORDS_BEFORE = 4;
+
+/** `NEGOTIABLE MULTIMODAL TRANSPORT BILL OF LADING`: what sort of paper it is may stand before its name. */
+function titleAtEnd(text: string): TitleFound | undefined {
+  if (text !== text.toUpperCase() || text.length > 60 || /[\d:：]/.test(text)) return undefined;
+  let words = 0;
+  for (const { index } of text.matchAll(/(?<=\s)(?=\p{L})/gu)) {
+    if (++words > MOST_WORDS_BEFORE) return undefined;
+    const meaning = TITLES.of(text.slice(index));
+    if (meaning) return { meaning, exact: false };
+  }
+  return undefined;
+}
 
 function titleOf(text: string): TitleFound | undefined {
   if (text.length > 120) return undefined;
@@ -88,7 +113,7 @@ function titleOf(text: string): TitleFound | undefined {
   const exact = TITLES.of(plain);
   if (exact) return { meaning: exact, exact: true };
   const start = TITLES.atStart(plain);
-  if (!start) return undefined;
+  if (!start) return titleAtEnd(plain);
   const rest = plain
     .slice(start.end)
     .replace(SECOND_NAME, '')
@@ -97,7 +122,7 @@ function titleOf(text: string): TitleFound | undefined {
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
   if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
-  return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false } : undefined;
+  return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false, isReference: true } : undefined;
 }
 
 /** `RECHNUNG RG-77-230`, `Invoice 90031177 of 4 Sept. 2023`: a number and nothing else but its day. */

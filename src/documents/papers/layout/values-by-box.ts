@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts';
+import { type Box, isNextCell } from './boxes.ts';
 import type { ValueShape } from './label-kinds.ts';
 import type { LabelFound } from './match-label.ts';
 import type { Segment } from './page-text.ts';
@@ -34,9 +34,23 @@ export function valueInBox(
   for (const next of [rightOf(box, reading), below(box, reading)]) {
     const there = next ? reading.inBox(next) : [];
     // A box of plain text only: with a label further down it would be a box of its own.
-    if (isFree(there[0]) && !there.some(announces)) return linesOf(there);
+    if (isFree(there[0]) && !there.some(announces))
+      return linesOf(shape === 'block' ? [...there, ...cellsBelow(next!, there)] : there);
   }
   return [];
+
+  /** A sheet that is printed with its grid has a cell for every line of an address. */
+  function cellsBelow(box: Box, there: readonly Segment[]): Segment[] {
+    const size = there[0]!.size;
+    const cell = below(box, reading);
+    const lines = cell ? reading.inBox(cell) : [];
+    const goesOn =
+      cell &&
+      isNextCell(box, cell, size) &&
+      isFree(lines[0]) &&
+      lines.every((each) => !announces(each) && !reading.taken.has(each));
+    return goesOn ? [...lines, ...cellsBelow(cell, lines)] : [];
+  }
 }
 
 function rightOf({ top, bottom, right }: Box, reading: PageReading): Box | undefined {

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts';
+import { type Box, isNextCell } from './boxes.ts';
 import type { ValueShape } from './label-kinds.ts';
 import { type LabelFound, labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
@@ -143,7 +143,7 @@ export class PageReading {
         continue;
       }
       if (start.base - before.base > LINE_PITCH * Math.max(before.size, start.size)) break;
-      if (start.box !== first.box) break;
+      if (start.box !== first.box && !isNextCell(before.box, start.box, start.size)) break;
       if (side.start(start) < from - ALIGNED * 3) {
         if (line > first.line) break;
         continue;
