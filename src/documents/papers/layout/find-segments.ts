@@ -30,11 +30,15 @@ export function findSegments(page: LayoutPage): SegmentedPage {
   return { ...page, lines, segments: lines.flat() };
 }
 
-/** Bold letters are sometimes made by printing twice, a hair apart. */
+/** Lines of a typewriter: `=====`, `_____`. */
+const RULE = /^[=_*~.·-]{4,}$/u;
+
+/** Without lines of signs, and once what was printed twice, a hair apart, to make bold letters. */
 function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
-  if (pieces[0]?.cell !== undefined) return pieces;
+  if (pieces[0]?.cell !== undefined) return pieces.filter(({ text }) => !RULE.test(text.trim()));
   const seen = new Map<string, TextPiece[]>();
   return pieces.filter((piece) => {
+    if (RULE.test(piece.text.trim())) return false;
     const key = `${piece.text}|${Math.round(piece.base / 4)}`;
     const known = seen.get(key) ?? [];
     const isEcho = known.some(
@@ -77,13 +81,8 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
     else groups.push([piece]);
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
-  return groups
-    .flatMap((pieces) => splitBeforeLabels(pieces, number))
-    .filter(({ text }) => text !== '' && !RULE.test(text));
+  return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');
 }
-
-/** Lines of a typewriter: `=====`, `_____`. */
-const RULE = /^[=_*~.·-]{4,}$/u;
 
 /** A typewriter's blank is as wide as its letters: so many letters wide may a gap between two words be. */
 const TYPED_GAP = 1.25;

@@ -232,7 +232,8 @@ function readColumn(segments: readonly Segment[]): MaybeColumn {
   const text = textOf(segments).replace(/\n/g, ' ');
   const unit = UNIT.exec(text);
   const last = LAST_WORD.exec(text)?.[1];
-  const unitText = unit?.[1] ?? unit?.[2] ?? unit?.[3] ?? (last && isUnit(last) ? last : undefined);
+  const unitText =
+    unit?.[1] ?? unit?.[2] ?? unit?.[3] ?? (last && isUnit(last) && !PIECES.test(last) ? last : undefined);
   return {
     column: readMeaning(text) ?? null,
     text,
@@ -287,10 +288,14 @@ function withoutUnit(text: string): string {
   const short = text.replace(UNIT, '');
   if (short !== text) return short;
   const last = LAST_WORD.exec(text);
-  return last && isUnit(last[1]!) ? text.slice(0, last.index) : text;
+  return last && isUnit(last[1]!) ? withoutUnit(text.slice(0, last.index)) : text;
 }
+
+const PIECES = /^(?:шт|pcs?|stk|ea|adet|个|件)$/iu;
 
 function isUnit(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  return findCurrency(bare) !== undefined || findMassUnit(bare.toLowerCase()) !== undefined;
+  return (
+    PIECES.test(bare) || findCurrency(bare) !== undefined || findMassUnit(bare.toLowerCase()) !== undefined
+  );
 }

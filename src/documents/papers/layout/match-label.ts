@@ -95,6 +95,8 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
     end = again.end;
     doubled = true;
   }
+  if (words.meaning.kind === 'value' && words.meaning.field === 'total_value')
+    end += OF_TOTAL.exec(text.slice(end))?.[0].length ?? 0;
   const colon = COLON.exec(text.slice(end));
   const rest = text.slice(end + (colon?.[0].length ?? 0)).trim();
   const base = { label: words.meaning, segment, text: text.slice(start, end).trim() };
@@ -116,6 +118,9 @@ function inSecondLanguage(segment: Segment): LabelFound | undefined {
   return isWhole ? { ...found, segment } : undefined;
 }
 
+/** `Total EUR`, `Total CHF inkl. MWST`, `Total FOB Ningbo USD`: what is summed up, before the number. */
+const OF_TOTAL =
+  /^\s*(?:[(\s]*(?:[A-Z]{3}|€|\$|£)[)\s]*)?(?:\(?(?:incl|inkl|including|excl|exkl|excluding|ttc|ht|hors taxes|с ндс|без ндс|з пдв|без пдв|kdv dahil|cif|fob|cip|cpt|dap|exw|fca|cfr|dpu|ddp|fas)(?![\p{L}])[^\d:：]{0,40}?\)?)?(?=\s*[:：]|\s*$|\s+(?:[A-Z]{3}\s*|[€$£]\s*)?\d)/iu;
 const NUMBER_BEFORE_MORE = /^(?:[A-Z]{3}\s*)?\d[\d.,' ]*\s*\p{L}{0,6}\.?(?=\s+[/|]\s|\s*;\s)/u;
 
 /** `2,145 kg / 84 packages`: what stands behind the number is not of this label. */

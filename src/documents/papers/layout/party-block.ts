@@ -113,7 +113,8 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
       name.push(...next);
     }
     // `BUCUNZAI LTD, 12 Some Road, Almaty, Kazakhstan` in one line: the name ends before the first number.
-    values.push(...(plain.length === 1 ? nameInOneLine(name) : [whole('name', name)]));
+    const isOneLine = plain.length === 1 || (name.length === 1 && ADDRESS_BEHIND.test(name[0]!.text));
+    values.push(...(isOneLine ? nameInOneLine(name) : [whole('name', name)]));
   }
   const lines = plain.slice(at);
   const last = lines.at(-1);
@@ -139,6 +140,12 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
   const country = parts.find(({ text }) => readCountry(text) !== undefined);
   return country ? [...values, { ...whole('country', [country]), sureness: 0.85 }] : values;
 }
+
+/** `ООО «Амур-Оптика», 675099, Россия, г.` above the street: a legal form or a quoted name, then a post code or a place. */
+const ADDRESS_BEHIND = new RegExp(
+  `^[^,]{3,80}(?:(?<![\\p{L}\\d])${FORMS}\\.?|[»”"])\\s*,\\s*(?:.*\\d{3}|.*,\\s*г\\.|\\d|(?:ул|вул|м|г|str|no)\\.)`,
+  'iu',
+);
 
 function whole(attribute: PartyAttribute, segments: readonly Segment[]): PartyValue {
   return { attribute, text: textOf(segments).replace(/\n/g, ' '), segments, sureness: 0.95 };

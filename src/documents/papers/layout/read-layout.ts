@@ -7,11 +7,11 @@ import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
-import type { Segment, SegmentedPage } from './page-text.ts';
-import { papersNamed } from './papers-named.ts';
+import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
+import { factsOfSentence } from './sentence-facts.ts';
 import { factOf, factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
@@ -120,7 +120,11 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
   reading.taken.add(segment);
   if (found.inline && shape !== 'block') {
     if (!fits(found.inline.text, shape)) return [factOf(page, null, found.text, [found.inline], 0.4)];
-    return valueFacts(page, field, found.text, [found.inline], confidence);
+    const [first, rest] = field === 'incoterm' ? sentencesOf(found.inline) : [found.inline];
+    return [
+      ...valueFacts(page, field, found.text, [first], confidence),
+      ...(rest ? factsOfSentence(rest, page) : []),
+    ];
   }
   if (shape === 'block') {
     const rows = blockOf(reading, found, false);
@@ -145,6 +149,12 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
     [start.segment],
     confidence * (start.isBeside && found.hasColon ? 1 : 0.9),
   );
+}
+
+/** `FCA Musterfurt (Incoterms 2020). Gewicht netto 312,50 kg`: the term, and the sentences behind it. */
+function sentencesOf(segment: Segment): readonly [Segment, Segment?] {
+  const end = /[.;]\s+(?=\p{Lu})/u.exec(segment.text);
+  return end ? [sliceSegment(segment, 0, end.index), sliceSegment(segment, end.index + 1)] : [segment];
 }
 
 /** The lines of a box: those in the label's own segment, beside it, or below. */
@@ -190,7 +200,7 @@ function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
     const isSentence = words >= 3 || /[\u4e00-\u9fff]{6}/.test(segment.text);
     return [
       factOf(page, isSentence ? 'notice' : null, 'text without a label', [segment], isSentence ? 0.5 : 0.3),
-      ...(isSentence ? papersNamed(segment, page) : []),
+      ...(isSentence ? factsOfSentence(segment, page) : []),
     ];
   });
 }
@@ -209,12 +219,33 @@ function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: b
   const isByAir = facts.some(
     ({ field, text }) => field === 'transport_mode' && readTransportMode(text) === 'air',
   );
-  return facts.map((fact) => {
+  const settled = facts.map((fact) => {
     const field = fact.field === null ? null : settledField(fact, fact.field, title, isByAir);
     const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
-    const settled = sum ?? field;
-    return settled === fact.field ? fact : { ...fact, field: settled };
+    const own = sum ?? field;
+    return own === fact.field ? fact : { ...fact, field: own };
   });
+  return withGrandTotal(settled);
+}
+
+const GRAND =
+  /grand|payable|amount due|balance|invoice (?:total|amount|value)|total (?:invoice|due|to pay)|incl|inkl|rechnungsbetrag|endbetrag|gesamtbetrag|ttc|à payer|к оплате|с ндс|до сплати|з пдв|价税合计|genel|a pagar/iu;
+const PARTIAL =
+  /sub-?\s?total|excl|exkl|\bht\b|net (?:amount|value|total)|warenwert|goods value|value of goods|без ндс|без пдв|zwischen|ara toplam/iu;
+const LESS_SURE = 0.9;
+
+/** Of several sums at the foot of a paper the last one is what is to be paid, unless their names say otherwise. */
+function withGrandTotal(facts: readonly RawFact[]): RawFact[] {
+  const totals = facts.filter(({ field, item }) => field === 'total_value' && item === undefined);
+  if (totals.length < 2) return [...facts];
+  const rank = ({ label }: RawFact): number => (GRAND.test(label) ? 2 : 0) - (PARTIAL.test(label) ? 2 : 0);
+  const highest = Math.max(...totals.map(rank));
+  const grand = totals.findLast((each) => rank(each) === highest)!;
+  return facts.map((fact) =>
+    fact !== grand && totals.includes(fact) && fact.confidence >= grand.confidence * LESS_SURE
+      ? { ...fact, confidence: grand.confidence * LESS_SURE }
+      : fact,
+  );
 }
 
 const LONGEST_NAME_OF_CERTIFICATE = 80;

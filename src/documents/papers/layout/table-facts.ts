@@ -70,6 +70,7 @@ function factsOfRow(
   item: number,
 ): RawFact[] {
   const facts: RawFact[] = [];
+  const hasPrice = columns.some(({ column }) => column === 'unit_price');
   for (const [number, { column, text: label }] of columns.entries()) {
     const segments = row.lines.flatMap((line) => line.get(number) ?? []);
     const plain: Segment[] = [];
@@ -89,6 +90,11 @@ function factsOfRow(
           facts.push(factOf(page, of.field, text, [inline], CONFIDENCE, item));
     }
     if (plain.length === 0 || column === 'position') continue;
+    // `Unit` above `189.00`: the price of a unit.
+    if (column === 'quantity_unit' && !hasPrice && AMOUNT.test(textOf(plain))) {
+      facts.push(factOf(page, 'unit_price', label, plain, CONFIDENCE, item));
+      continue;
+    }
     if (column === 'unit_price' && PRICE_LINES.test(label) && plain.length > 1) {
       facts.push(...factsOfPriceLines(label, plain, page, item));
       continue;
@@ -106,6 +112,8 @@ function factsOfRow(
   }
   return facts;
 }
+
+const AMOUNT = /^(?:[€$£¥]\s*)?\d[\d.,' ]*$/;
 
 /** Customs declarations of China put price, amount and currency below each other in one cell. */
 const PRICE_LINES = /单价.*总价.*币制/;

@@ -4,6 +4,7 @@ import { valueFacts } from './compound-values.ts';
 import { PhraseTable } from './label-words.ts';
 import { oncePerSegment, type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
+import { factOf } from './table-facts.ts';
 
 export interface TitleMeaning {
   readonly kind: PaperKind;
@@ -139,7 +140,22 @@ export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[]
   const number = NUMBER_OF_TITLE.exec(text)?.[1] ?? (BARE_NUMBER.test(behind) ? behind : undefined);
   if (number === undefined) return [];
   const value = sliceSegment(segment, segment.text.length - number.length);
-  return valueFacts(page, 'document_number', 'name of the paper', [value], 0.85);
+  const facts = valueFacts(page, 'document_number', 'name of the paper', [value], TITLE_CONFIDENCE);
+  return facts.length > 1 ? facts : [...facts, ...dayBelow(segment, page)];
+}
+
+const TITLE_CONFIDENCE = 0.85;
+const DAY_BELOW = /^(?:от|від|dated?|vom|of|du|del)\s+(?=.*\d)(.{6,30})$/iu;
+
+/** `от 21 августа 2023 г.` in the line below the name and number. */
+function dayBelow(segment: Segment, { lines, ...page }: SegmentedPage): RawFact[] {
+  const below = (lines[segment.line + 1] ?? []).find(
+    ({ x, right }) => x < segment.right && right > segment.x,
+  );
+  const day = below && DAY_BELOW.exec(below.text)?.[1];
+  if (!below || day === undefined) return [];
+  const value = sliceSegment(below, below.text.length - day.length);
+  return [factOf(page, 'document_date', 'below the name of the paper', [value], TITLE_CONFIDENCE)];
 }
 
 /** True for a segment that says nothing but what the paper is. */

@@ -1,5 +1,5 @@
 import { type Box, isNextCell } from './boxes.ts';
-import type { ValueShape } from './label-kinds.ts';
+import type { Label, ValueShape } from './label-kinds.ts';
 import type { LabelFound } from './match-label.ts';
 import type { Segment } from './page-text.ts';
 import { fits, type PageReading } from './values-by-place.ts';
@@ -21,10 +21,10 @@ export function valueInBox(
 ): Segment[][] | undefined {
   const { box } = segment;
   if (!box || reading.labels(segment).at(-1)?.text !== text) return undefined;
-  const inside = reading.inBox(box);
   const withParts = label.kind === 'party';
   const announces = (each: Segment): boolean =>
     reading.labels(each).some(({ label: of }) => !withParts || of.kind !== 'part');
+  const inside = reading.inBox(box).filter((each) => each === segment || !isOfLabel(each));
   if (inside.some((each) => each !== segment && announces(each))) return undefined;
   const others = inside.filter((each) => each !== segment);
   if (inline) return [[inline], ...linesOf(others)];
@@ -39,6 +39,16 @@ export function valueInBox(
   }
   return [];
 
+  /** The number of the box, or its label again in another language. */
+  function isOfLabel(each: Segment): boolean {
+    if (BOX_NUMBER.test(each.text) && each.right <= segment.x && each.line <= segment.line + 1) return true;
+    const again = reading.labels(each);
+    const isAgain =
+      again.length > 0 && again.every(({ label: of, inline: value }) => !value && sameLabel(of, label));
+    if (isAgain) reading.taken.add(each);
+    return isAgain;
+  }
+
   /** A sheet that is printed with its grid has a cell for every line of an address. */
   function cellsBelow(box: Box, there: readonly Segment[]): Segment[] {
     const size = there[0]!.size;
@@ -51,6 +61,13 @@ export function valueInBox(
       lines.every((each) => !announces(each) && !reading.taken.has(each));
     return goesOn ? [...lines, ...cellsBelow(cell, lines)] : [];
   }
+}
+
+const BOX_NUMBER = /^\d{1,2}[a-e]?[.)]?$/;
+
+function sameLabel(a: Label, b: Label): boolean {
+  if (a.kind === 'party' && b.kind === 'party') return a.role === b.role;
+  return a.kind === 'value' && b.kind === 'value' && a.field === b.field;
 }
 
 function rightOf({ top, bottom, right }: Box, reading: PageReading): Box | undefined {
