@@ -5,7 +5,10 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The goods items that a paper lists, or the goods that it describes as a whole. */
 export function goodsOf(reader: FactReader): GoodsItem[] {
-  const goods = reader.items.flatMap((item) => goodsItemOf(reader, item) ?? []);
+  const goods = withOrigin(
+    reader.items.flatMap((item) => goodsItemOf(reader, item) ?? []),
+    reader,
+  );
   // A paper without a table of goods may still describe them as a whole, and so may one with a single line.
   const whole = goods.length < 2 ? goodsItemOf(reader, undefined) : undefined;
   if (whole === undefined) return goods;
@@ -20,6 +23,12 @@ export function goodsOf(reader: FactReader): GoodsItem[] {
       serialNumbers: serialNumbers.length > 0 ? serialNumbers : whole.serialNumbers,
     },
   ];
+}
+
+/** An origin that the paper states once is that of every item without one of its own. */
+function withOrigin(goods: GoodsItem[], reader: FactReader): GoodsItem[] {
+  const origin = goods.length > 1 ? reader.country('country_of_origin') : undefined;
+  return origin ? goods.map((item) => ({ ...item, origin: item.origin ?? origin })) : goods;
 }
 
 function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem | undefined {

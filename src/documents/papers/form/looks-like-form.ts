@@ -1,7 +1,7 @@
 import type { Cell } from '../../record-block.ts';
 import { findHeader } from '../layout/goods-header.ts';
 import type { SegmentedPage } from '../layout/page-text.ts';
-import { isTitle } from '../layout/titles.ts';
+import { namesPaper } from '../layout/titles.ts';
 import { PageReading } from '../layout/values-by-place.ts';
 
 const LEAST_PAIRS = 2;
@@ -10,7 +10,7 @@ const LEAST_COLUMNS = 6;
 
 /** A form has a title such as INVOICE or PACKING LIST, and at least two labels with values above its table of goods. */
 export function looksLikeForm(page: SegmentedPage): boolean {
-  if (!page.segments.some(isTitle)) return false;
+  if (!page.segments.some(namesPaper)) return false;
   const reading = new PageReading(page);
   let table = page.lines.length;
   for (let line = 0; line < page.lines.length && table === page.lines.length; line++)

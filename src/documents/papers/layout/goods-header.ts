@@ -257,6 +257,10 @@ const SECOND_LANGUAGE = /^[^/\d]{2,40}\s\/\s(\S.*)$/;
 
 function meaningOfWords(text: string): GoodsColumn | undefined {
   if (text.trim() === '#') return 'position';
+  const [amount, each] = text.trim().split(PER_PIECE);
+  // `USD/pc | USD`: the price of a piece, and the amount.
+  if (amount !== undefined && /^[A-Z]{3}$/.test(amount) && findCurrency(amount) !== undefined)
+    return each === undefined ? 'value' : 'unit_price';
   const bare = text.replace(BOX_NUMBER, '');
   const without = withoutUnit(bare);
   const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]);
@@ -281,12 +285,13 @@ function meaningOfWords(text: string): GoodsColumn | undefined {
     : undefined;
 }
 
+const PER_PIECE = /\s*(?:\/|per)\s*(?:pcs?|piece|unit|each|ea|stk|шт|adet|个|件)\.?$/iu;
 const LAST_WORD = /[\s,/]+([^\s,/\d]{1,6})$/u;
 
 /** `Price (USD)`, `Цена, руб.`, `Wartość EUR`: without the unit behind the name. */
 function withoutUnit(text: string): string {
   const short = text.replace(UNIT, '');
-  if (short !== text) return short;
+  if (short !== text) return withoutUnit(short);
   const last = LAST_WORD.exec(text);
   return last && isUnit(last[1]!) ? withoutUnit(text.slice(0, last.index)) : text;
 }

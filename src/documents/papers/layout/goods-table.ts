@@ -1,3 +1,4 @@
+import { readNumber } from '../../values/number.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
 import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
@@ -27,7 +28,39 @@ export function findGoodsTables(page: SegmentedPage, open?: GoodsTable): GoodsTa
     const { table } = start === undefined ? {} : readTable(page, open.columns, [], start);
     if (table && table.rows.length > 0) return [table];
   }
-  return tables.filter(({ rows }) => rows.length > 0);
+  return tables.filter(({ rows }) => rows.length > 0).map(withoutSumRow);
+}
+
+/** The last row of a waybill repeats the sums of its columns, and says nothing of goods. */
+function withoutSumRow(table: GoodsTable): GoodsTable {
+  const { columns, rows, sums } = table;
+  const last = rows.at(-1);
+  if (rows.length < 2 || !last || sums.size > 0 || last.lines.length > 1) return table;
+  const cells = last.lines[0]!;
+  const says = [...cells.keys()].some((number) => SAYS_GOODS.has(columns[number]!.column));
+  if (says || ![...cells].some(([number]) => NUMERIC_COLUMNS.has(columns[number]!.column))) return table;
+  const isSum = [...cells].every(([number, cell]) => {
+    if (!NUMERIC_COLUMNS.has(columns[number]!.column)) return true;
+    const sum = numberOf(cell);
+    const parts = rows
+      .slice(0, -1)
+      .map(({ lines }) => numberOf(lines.flatMap((line) => line.get(number) ?? [])));
+    return (
+      sum !== undefined && Math.abs(parts.reduce<number>((all, each) => all + (each ?? 0), 0) - sum) < 0.02
+    );
+  });
+  return isSum ? { ...table, rows: rows.slice(0, -1), sums: cells, isClosed: true } : table;
+}
+
+const SAYS_GOODS: ReadonlySet<string> = new Set([
+  'goods_description',
+  'part_number',
+  'hs_code',
+  'serial_number',
+]);
+
+function numberOf(cell: readonly Segment[]): number | undefined {
+  return cell[0] && readNumber(cell[0].text, 'point')?.value;
 }
 
 function headerSegments({ columns }: TableHeader): Segment[] {

@@ -19,8 +19,9 @@ function keyOfSign(code: number): string {
   const known = code < KEYS.length ? KEYS[code] : undefined;
   if (known !== undefined) return known;
   let key = '';
+  // Turkish writes `SAYIN` for `sayın`: its i without a dot and the one with it are one letter.
   for (const letter of String.fromCodePoint(code).normalize('NFKC').toLowerCase())
-    if (LETTER.test(letter)) key += letter;
+    if (LETTER.test(letter)) key += letter === 'ı' ? 'i' : letter;
   if (code < KEYS.length) KEYS[code] = key;
   return key;
 }

@@ -91,7 +91,9 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
     // Two languages in one label: `Consignee / Empfänger`, `发票号码 Invoice No.`
     const between = /^\s*[/|]?\s*/.exec(text.slice(end))?.[0].length ?? 0;
     const again = text.length > end ? TABLE.atStart(text, end + between) : undefined;
-    if (!again || !isSame(again.meaning, words.meaning)) break;
+    // `Order PO-NA-1182`: the second word begins a number.
+    if (!again || !isSame(again.meaning, words.meaning) || /^[-./]?[\p{L}\d]/u.test(text.slice(again.end)))
+      break;
     end = again.end;
     doubled = true;
   }
@@ -156,6 +158,8 @@ function isAnnounced(label: Label, rest: string, filler: string, doubled: boolea
       /^[+\d(]|^[\w.-]+@|^[A-Z]{2}\d/.test(rest)
     );
   if (label.kind !== 'value') return false;
+  // `No. 118 Gongye Road` is a place.
+  if (label.kind === 'value' && label.field === 'document_number' && /\s/.test(rest)) return false;
   if (label.shape === 'id') return /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_ -]*$/i.test(rest) && rest.length <= 40;
   if (label.shape === 'date') return /^\d{1,4}[./\-年 ]/.test(rest) && rest.length <= 30;
   if (label.shape === 'number')
@@ -163,14 +167,17 @@ function isAnnounced(label: Label, rest: string, filler: string, doubled: boolea
   return /[#№]/.test(filler) && rest.length <= 40;
 }
 
+/** The colon of a label, at once or behind its second language. */
+const COLON_SOON = /^\s*(?:[#№.]|\([^)]*\)|\s\/\s[\p{L} .']{2,30})?\s*[:：]/u;
+
 /** A second label with a colon behind a value, with at least a blank before it. */
 function furtherLabel(inline: Segment): { at: number; label: LabelFound } | undefined {
   for (const match of inline.text.matchAll(/(?:\s|[;,])(?=[\p{L}№])/gu)) {
     const at = match.index + match[0].length;
     const words = TABLE.atStart(inline.text, at);
-    if (!words || !/^\s*(?:[#№.]|\([^)]*\))?\s*[:：]/.test(inline.text.slice(words.end))) continue;
+    if (!words || !COLON_SOON.test(inline.text.slice(words.end))) continue;
     const label = labelAt(sliceSegment(inline, at), 0);
-    if (label) return { at, label };
+    if (label?.hasColon) return { at, label };
   }
   return undefined;
 }

@@ -2,19 +2,38 @@ import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
 import { type LayoutPage, type Segment, sliceSegment } from './page-text.ts';
+import { factOf } from './table-facts.ts';
 
-/** How sentences name other papers; what follows is their number. */
+const NUMBER_WORD = String.raw`(?:no\.?|number|nr\.?|n°|nº|#|№|:|：)`;
+
+/** The words for a paper, with the word for its number behind them: `0,2` where it may be missing. */
+const named = (words: string, numberWords: '1,2' | '0,2'): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])\.?\s*(?:${NUMBER_WORD}\s*){${numberWords}}`,
+    'giu',
+  );
+
+/** How sentences and lines of goods name other papers; what follows is their number. */
+// biome-ignore format: a row is a paper and its name
 const NAMES: readonly (readonly [PaperField, RegExp])[] = [
-  ['order_number', /\b(?:purchase order|sales order|order|contract|bestellung|auftrag)\s+(?:no\.?|number|nr\.?|#)\s*:?\s*/giu],
-  ['order_number', /(?:контракт\p{L}*|договор\p{L}*|заказ\p{L}*|замовлення|合同号?|订单号?)\s*(?:№|:|：)\s*/giu],
-  ['invoice_number', /\b(?:commercial invoice|proforma invoice|invoice|rechnung|facture)\s+(?:no\.?|number|nr\.?|n°|#)\s*:?\s*/giu],
-  ['invoice_number', /(?:инвойс\p{L}*|счет\p{L}*|счёт\p{L}*|рахун\p{L}*|发票号?)\s*(?:№|:|：)\s*/giu],
-  ['air_waybill', /\b(?:air waybill|awb|mawb)\s*(?:no\.?|number|#)?\s*:?\s*(?=\d{3}[- ]?\d{8})/giu],
-  ['bill_of_lading_number', /\b(?:bill of lading|b\/l)\s+(?:no\.?|number|#)\s*:?\s*/giu],
-]; // biome-ignore format: a row is a paper and its name
-const NUMBER = /^[\p{L}\d][\p{L}\d./-]{1,39}(?<![.,/-])/u;
+  ['order_number', named('purchase order|sales order|order|bestellung|auftrag|commande|sipariş|заказ\\p{L}*|замовлення|订单', '1,2')],
+  ['order_number', named('контракт\\p{L}*|догов[оі]р\\p{L}*|contract|合同', '1,2')],
+  ['order_number', named('sales contract|purchase contract|contract|vertrag|sözleşme', '0,2')],
+  ['invoice_number', named('commercial invoice|proforma invoice|invoice|inv|rechnung|facture|fatura', '0,2')],
+  ['invoice_number', named('инвойс\\p{L}*|сч[её]т\\p{L}*|рахун\\p{L}*|发票', '1,2')],
+  ['delivery_note_number', named('delivery note|lieferschein|bon de livraison', '0,2')],
+  ['packing_list_number', named('packing list|упаковочный лист|пакувальний лист', '1,2')],
+  ['bill_of_lading_number', named('bill of lading|b\\/l', '0,2')],
+  ['air_waybill', /(?<![\p{L}\d])(?:air waybill|awb|mawb)\s*(?:no\.?|number|#)?\s*:?\s*(?=\d{3}[- ]?\d{8})/giu],
+  ['house_air_waybill', named('house air waybill|house awb|hawb', '0,2')],
+];
+const NUMBER = /^[\p{Lu}\d][\p{L}\d./-]{1,39}(?<![.,/-])/u;
+/** Without a word for it, a number is one only where it can be nothing else: no year, no amount, no quantity. */
+const SURE_NUMBER =
+  /^(?=.*\d)(?!(?:19|20)\d\d$)(?!\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?$)[\p{Lu}\d][\p{L}\d./-]{3,}$/u;
 /** A day behind the number: `No. PO-7 dated 12 January 2024`. */
 const DAY = /^[^\d]{1,10}\d{1,2}[. ]\s?(?:\p{L}+|\d{1,2})[. ]\s?\d{4}/u;
+const ANNOUNCED = /(?:no\.?|number|nr\.?|n°|nº|#|№|:|：)\s*$/iu;
 const CONFIDENCE = 0.7;
 
 /** Papers that a sentence names by their number, so that letters go with the papers of their consignment. */
@@ -25,9 +44,27 @@ export function papersNamed(segment: Segment, page: LayoutPage): RawFact[] {
       const rest = segment.text.slice(from);
       const number = NUMBER.exec(rest)?.[0];
       if (number === undefined || !/\d/.test(number)) return [];
+      const isAnnounced = ANNOUNCED.test(match[0]);
+      if (!isAnnounced && !SURE_NUMBER.test(number)) return [];
       const day = DAY.exec(rest.slice(number.length))?.[0].length ?? 0;
       const value = sliceSegment(segment, from, from + number.length + day);
       return valueFacts(page, field, match[0].trim(), [value], CONFIDENCE);
     }),
+  );
+}
+
+/** Owner, `U`, six digits and a check digit, as ISO 6346 writes them. */
+const CONTAINER = /(?<![\p{L}\d])[A-Z]{3}U\s?\d{6}[- ]?\d(?!\d)/gu;
+
+/** Container numbers, wherever they stand: lists of them have no head that is of goods. */
+export function containersIn(segment: Segment, page: LayoutPage): RawFact[] {
+  return [...segment.text.matchAll(CONTAINER)].map(({ index, 0: number }) =>
+    factOf(
+      page,
+      'container_number',
+      'container',
+      [sliceSegment(segment, index, index + number.length)],
+      CONFIDENCE,
+    ),
   );
 }

@@ -113,8 +113,10 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
       name.push(...next);
     }
     // `BUCUNZAI LTD, 12 Some Road, Almaty, Kazakhstan` in one line: the name ends before the first number.
-    const isOneLine = plain.length === 1 || (name.length === 1 && ADDRESS_BEHIND.test(name[0]!.text));
-    values.push(...(isOneLine ? nameInOneLine(name) : [whole('name', name)]));
+    const isOneLine = name.length === 1 && (plain.length === 1 || ADDRESS_BEHIND.test(name[0]!.text));
+    const cut = name.length > 1 ? addressBehindQuote(name) : undefined;
+    if (cut) values.push(...cut);
+    else values.push(...(isOneLine ? nameInOneLine(name) : [whole('name', name)]));
   }
   const lines = plain.slice(at);
   const last = lines.at(-1);
@@ -147,11 +149,31 @@ const ADDRESS_BEHIND = new RegExp(
   'iu',
 );
 
+/** `торговая компания «Лунцзян` above `Имиджинг», Китай, г. Харбин`: the address begins behind the closing quote. */
+function addressBehindQuote(name: readonly Segment[]): PartyValue[] | undefined {
+  const last = name.at(-1)!;
+  const quote = /^[^«“"]*[»”"]\s*,\s*/.exec(last.text);
+  if (!quote || quote[0].length >= last.text.length) return undefined;
+  const end = quote[0].replace(/\s*,\s*$/, '').length;
+  const address = sliceSegment(last, quote[0].length);
+  return [
+    whole('name', [...name.slice(0, -1), sliceSegment(last, 0, end)]),
+    ...addressOf(address),
+    ...countryAtEnd(address),
+  ];
+}
+
 function whole(attribute: PartyAttribute, segments: readonly Segment[]): PartyValue {
   return { attribute, text: textOf(segments).replace(/\n/g, ' '), segments, sureness: 0.95 };
 }
 
+/** What a bank is to be told stands behind its name. */
+const ACCOUNT =
+  /\s*[·,;|-]?\s*(?:swift|iban|bic|acc(?:ount)?\.?|a\/c|konto|kto|р\/с|к\/с|бик|мфо|blz)(?![\p{L}]).*$/iu;
+
 function nameInOneLine(segments: readonly Segment[]): PartyValue[] {
+  const account = segments.length === 1 ? ACCOUNT.exec(segments[0]!.text)?.index : undefined;
+  if (account !== undefined && account > 3) return nameInOneLine([sliceSegment(segments[0]!, 0, account)]);
   const segment = segments[0]!;
   const comma = segments.length === 1 ? /,\s+(?=\S*\d|.*,)/.exec(skipLegalComma(segment.text)) : null;
   if (!comma) return [whole('name', segments)];

@@ -8,6 +8,7 @@ import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
+import { containersIn, papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
@@ -75,6 +76,7 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     facts.push(...waybillNumbers(reading, title));
     if (page === first) facts.push(...factsOfLetterhead(reading, facts, title));
     facts.push(...factsLeft(reading, facts));
+    facts.push(...namedOnPage(page, facts));
   }
   return {
     kind: title?.kind ?? 'unknown',
@@ -203,6 +205,21 @@ function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
       ...(isSentence ? factsOfSentence(segment, page) : []),
     ];
   });
+}
+
+const BARE = /[^\p{L}\p{N}]+/gu;
+
+/** Papers and containers that any line of the page names and nothing has read yet. */
+function namedOnPage(page: SegmentedPage, known: readonly RawFact[]): RawFact[] {
+  const read = new Set(known.flatMap(({ field, text }) => (field ? [text.replace(BARE, '')] : [])));
+  return page.segments.flatMap((segment) =>
+    [...papersNamed(segment, page), ...containersIn(segment, page)].filter(({ text }) => {
+      const bare = text.replace(BARE, '');
+      if (read.has(bare)) return false;
+      read.add(bare);
+      return true;
+    }),
+  );
 }
 
 /** Fields that mean the sum when they stand outside a table of goods. */

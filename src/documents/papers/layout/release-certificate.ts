@@ -4,7 +4,8 @@ import type { Problem } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { labelsIn } from './match-label.ts';
-import { piecesOf, type Segment, type SegmentedPage, textOf } from './page-text.ts';
+import { piecesOf, type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
+import { papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { type Block, footerOf, readBlocks } from './release-blocks.ts';
 import { type BlockRole, ROW_ROLES } from './release-words.ts';
@@ -103,6 +104,7 @@ function factsOfCell(page: SegmentedPage, block: Block, cell: readonly Segment[]
 
 function factsOfBlock(page: SegmentedPage, block: Block): RawFact[] {
   if (block.content.length === 0) return [];
+  if (block.role === 'order') return factsOfOrder(page, block);
   if (block.role !== 'organisation')
     return [factOf(page, FIELDS[block.role] ?? null, block.label, block.content, 0.95)];
   const lines = [...new Set(block.content.map(({ line }) => line))];
@@ -117,6 +119,19 @@ function factsOfBlock(page: SegmentedPage, block: Block): RawFact[] {
     ),
     text,
   }));
+}
+
+/** `SO-71120 / INV 55021`: an order and an invoice in one block. */
+function factsOfOrder(page: SegmentedPage, { label, content }: Block): RawFact[] {
+  const [only] = content;
+  const named = content.flatMap((segment) => papersNamed(segment, page));
+  const order =
+    content.length === 1 && only && named.length > 0 ? /^([^/]+?)\s+\/\s/.exec(only.text)?.[1] : undefined;
+  const from = order === undefined ? content : [sliceSegment(only!, 0, order.length)];
+  return [
+    factOf(page, 'order_number', label, from, 0.95),
+    ...named.filter(({ field }) => field !== 'order_number'),
+  ];
 }
 
 /** Statements around the blocks: they are kept, since they say what the paper is used for. */

@@ -58,9 +58,32 @@ export function readRuledTable(
     }
   }
   if (rows.length === 0) return undefined;
+  const below = sums.size === 0 && !isClosed ? sumsBelow(page, columns, taken) : undefined;
+  if (below) {
+    sums = below.sums;
+    taken.push(...below.segments);
+    isClosed = true;
+  }
   const lines = rows.map((cells) => ({ lines: [cells] }));
   const table = { columns, header: head, rows: lines, sums, segments: taken, isClosed };
   return { table, next: Math.max(lastLine, ...taken.map(({ line }) => line)) + 1 };
+}
+
+/** A sum may stand below the ruled boxes, under their columns. */
+function sumsBelow(
+  { lines }: SegmentedPage,
+  columns: readonly TableColumn[],
+  taken: readonly Segment[],
+): { readonly sums: TableLine; readonly segments: readonly Segment[] } | undefined {
+  const last = Math.max(...taken.map(({ line }) => line));
+  const segments = lines[last + 1];
+  if (!segments?.some((segment) => sumOf(segment) === 'total')) return undefined;
+  const sums = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    const column = columns.findIndex(({ x, right }) => segment.x < right && segment.right > x);
+    if (column >= 0 && /\d/.test(segment.text)) sums.set(column, [segment]);
+  }
+  return { sums, segments };
 }
 
 /** Rows of boxes below the head, from above, as long as boxes stand under its columns. */

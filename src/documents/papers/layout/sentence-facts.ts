@@ -2,7 +2,6 @@ import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
 import { type LayoutPage, type Segment, sliceSegment } from './page-text.ts';
-import { papersNamed } from './papers-named.ts';
 import { factOf } from './table-facts.ts';
 
 const CONFIDENCE = 0.6;
@@ -21,16 +20,15 @@ const PACKAGES =
 
 /**
  * Facts of a sentence at the foot of a paper: `5 Kartons, netto 184.20 kg, brutto 197.00 kg`, `Country of origin of all
- * goods: Germany`, and the papers that it names.
+ * goods: Germany`.
  */
 export function factsOfSentence(segment: Segment, page: LayoutPage): RawFact[] {
-  const papers = papersNamed(segment, page);
-  if (segment.text.length > LONGEST) return papers;
+  if (segment.text.length > LONGEST) return [];
   const named = readGoodsLine(segment).named.flatMap(({ field, label, value }) => {
     const settled = OF_ALL[field];
     return settled ? [factOf(page, settled, label, [value], CONFIDENCE)] : [];
   });
-  return [...papers, ...named, ...origin(segment, page), ...packages(segment, page)];
+  return [...named, ...origin(segment, page), ...packages(segment, page)];
 }
 
 function packages(segment: Segment, page: LayoutPage): RawFact[] {

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../../../model/paper.ts';
+import { readDate } from '../../values/date.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
 import { PhraseTable } from './label-words.ts';
@@ -119,12 +120,19 @@ function titleOf(text: string): TitleFound | undefined {
     .slice(start.end)
     .replace(SECOND_NAME, '')
     .replace(/^[\s\-–—/|:：(（]+/, '');
-  if (rest === '' || TITLES.atStart(rest)) return { meaning: start.meaning, exact: true };
+  const second = TITLES.atStart(rest);
+  // `SEA WAYBILL / BILL OF LADING (DRAFT)`: the narrower of two names.
+  if (second && start.meaning.kind === 'waybill') return { meaning: second.meaning, exact: true };
+  if (rest === '' || second) return { meaning: start.meaning, exact: true };
+  if (TO_OTHER.test(rest)) return { meaning: start.meaning, exact: false };
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
   if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
   return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false, isReference: true } : undefined;
 }
+
+/** `Packing list to invoice R-230871` */
+const TO_OTHER = /^(?:to|for|zu|zur|pour|к|до)\s+\p{L}[\p{L} ]{3,30}\s(?=\S*\d)\S{2,30}$/iu;
 
 /** `RECHNUNG RG-77-230`, `Invoice 90031177 of 4 Sept. 2023`: a number and nothing else but its day. */
 const BARE_NUMBER = /^(?=\S*\d)[A-ZА-Я\d][\w./-]{2,29}(?:\s+(?:of|dated?|vom|du|от|від|\/)\s+.{6,24})?$/iu;
@@ -138,13 +146,25 @@ export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[]
   const { text } = segment;
   const behind = text.slice(TITLES.atStart(text)?.end ?? text.length).replace(/^[\s\-–—/|:：]+/, '');
   const number = NUMBER_OF_TITLE.exec(text)?.[1] ?? (BARE_NUMBER.test(behind) ? behind : undefined);
-  if (number === undefined) return [];
+  if (number === undefined) return numberBeside(segment, page);
   const value = sliceSegment(segment, segment.text.length - number.length);
   const facts = valueFacts(page, 'document_number', 'name of the paper', [value], TITLE_CONFIDENCE);
   return facts.length > 1 ? facts : [...facts, ...dayBelow(segment, page)];
 }
 
 const TITLE_CONFIDENCE = 0.85;
+const NUMBER_BESIDE = /^(?:(?:no|nr|n°|nº|№|#)\s*[.:]?\s*)?(?=\S*\d)([\p{Lu}\d][\p{L}\d./-]{2,29})$/iu;
+
+/** `Invoice | R-230871`, `Faktura PRO FORMA | nr PFV/23/056`: the number stands further on in the line of the name. */
+function numberBeside(segment: Segment, page: SegmentedPage): RawFact[] {
+  const next = page.lines[segment.line]?.find(({ x }) => x > segment.right);
+  const number = next && NUMBER_BESIDE.exec(next.text)?.[1];
+  if (!next || number === undefined || isDay(number)) return [];
+  const value = sliceSegment(next, next.text.length - number.length);
+  return [factOf(page, 'document_number', 'beside the name of the paper', [value], TITLE_CONFIDENCE)];
+}
+
+const isDay = (text: string): boolean => readDate(text, 'day-first').kind !== 'unreadable';
 const DAY_BELOW = /^(?:от|від|dated?|vom|of|du|del)\s+(?=.*\d)(.{6,30})$/iu;
 
 /** `от 21 августа 2023 г.` in the line below the name and number. */
@@ -161,6 +181,12 @@ function dayBelow(segment: Segment, { lines, ...page }: SegmentedPage): RawFact[
 /** True for a segment that says nothing but what the paper is. */
 export function isTitle(segment: Segment): boolean {
   return titleIn(segment)?.exact === true;
+}
+
+/** True for a segment that says what the paper is, with its number or without. */
+export function namesPaper(segment: Segment): boolean {
+  const found = titleIn(segment);
+  return found !== null && !found.isReference;
 }
 
 /** The number of a form of release certificates anywhere on the page, where its heading is not readable. */
