@@ -121,7 +121,7 @@ function readWords(text: string): DateReading {
     .toLowerCase()
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/, '')
     .split(/[\s.,/-]+/)
-    .filter((word) => word !== '' && word !== 'г' && word !== 'року' && word !== 'de');
+    .filter((word) => word !== '' && word !== 'г' && word !== 'року' && word !== 'de' && word !== 'of');
   const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
   const digits = words
     .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))

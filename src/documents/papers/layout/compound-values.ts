@@ -82,8 +82,12 @@ function vesselAndVoyage(fact: RawFact): RawFact[] {
   return [name === '' ? fact : { ...fact, text: name }];
 }
 
+const WHOLE_DAY = /^(?=.*(?:19|20)\d\d)\S.{5,28}$/u;
+
 /** A line that says no more than where and when a letter was written. */
 export function dayOfLetter(segment: Segment): Segment | undefined {
+  const isWhole = WHOLE_DAY.test(segment.text) && isDay(segment.text);
+  if (isWhole) return segment;
   const day = PLACE_AND_DAY.exec(segment.text)?.[1];
   return day !== undefined && isDay(day)
     ? sliceSegment(segment, segment.text.length - day.length)

@@ -18,20 +18,23 @@ export interface GoodsLine {
 const NUMBER = String.raw`\d[\d.,' ]*`;
 const MASS = String.raw`(?<value>${NUMBER}\s*(?:kgs?|кг|公斤|千克|lbs?|g|mt|t)(?![\p{L}\d]))`;
 const PART = String.raw`(?<value>(?=[\p{L}/.-]*\d)[\p{Lu}\d][\p{Lu}\d./-]{2,29}(?<![./-]))`;
-const SERIALS = String.raw`(?<value>(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+(?:\s*(?:[,;&]|to|bis|до|至)\s*(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+)*)`;
+const TYPE = String.raw`(?<value>(?=[\p{L}/.-]*\d)(?=[\d/.-]*\p{L})[\p{L}\d][\p{L}\d./-]{3,29}(?<![./-]))`;
+const SERIALS = String.raw`(?<value>(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+(?:\s*(?:[,;&]|to|and|und|et|bis|до|и|та|ve|至)\s*(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/-]+)*)`;
 const WORD_ENDS = String.raw`(?![\p{L}\d])[\s.:：#№=-]*`;
 
 const named = (words: string, value: string, behind = WORD_ENDS): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d/])(?:${words})${behind}${value}`, 'giu');
 
 /** How lines of goods name a fact without a column for it; only values that cannot be mistaken are taken. */
+// biome-ignore format: a row is a fact and its names
 const NAMES: readonly (readonly [PaperField, RegExp])[] = [
   ['hs_code', named(String.raw`(?:customs )?tariff(?: (?:no|number|code))?|h\.?s\.?(?:[ -]?(?:code|no))?|hts(?: code)?|commodity code|cn code|taric|warennummer|(?:stat\. )?warennr|zolltarif(?:-?nr|nummer)?|code (?:sh|douanier|nc)|(?:код )?тн ?вэд|(?:код )?укт ?зед|gtip(?: no)?|海关编码|商品编码|hs编码|税号|税则号`, String.raw`(?<value>\d{4}(?:[. ]?\d{2}){1,5}(?!\d))`)],
   ['net_mass_kg', named(String.raw`net(?:to)?(?: ?(?:weight|wt|mass|gewicht))?|n\.?w|(?:вес |масса )?нетто|净重|net ağırlık|poids net`, MASS)],
   ['gross_mass_kg', named(String.raw`gross(?: (?:weight|wt|mass))?|brutto(?:gewicht)?|g\.?w|(?:вес |масса )?брутто|毛重|brüt ağırlık|poids brut`, MASS)],
   ['serial_number', named(String.raw`s\/ns?|serial(?: (?:no|nos|nr|number|numbers))?|seriennummern?|serien-?nr|сер(?:ийны[йе]|\.)? (?:№|номера?)|зав(?:одской|\.)? (?:№|номер)|序列号|seri no`, SERIALS)],
   ['part_number', named(String.raw`p\/n|part (?:no|nr|number)|teile-?nr|art(?:ikel)?[.-]{0,2} ?nr|件号|零件号|料号|артикул|парт\.? ?№|parça no`, PART)],
-]; // biome-ignore format: a row is a fact and its names
+  ['part_number', named(String.raw`type|typ|model|modell|modèle|тип|модель|型号|tip`, TYPE)],
+];
 const ORIGIN =
   /(?<![\p{L}\d/])(?:country of origin|origin|made in|ursprung(?:sland)?|pays d'origine|origine|menşei?|страна происхождения|происхождение|країна походження|原产国|原产地|产地|c\/o|coo)(?![\p{L}\d])[\s.:：=-]*/giu;
 /** The longest name of a country has so many words. */
@@ -57,6 +60,8 @@ export function readGoodsLine(segment: Segment): GoodsLine {
     for (const [field, pattern] of NAMES)
       for (const match of text.matchAll(pattern)) {
         const value = match.groups!['value']!.trimEnd();
+        // Numbers of parts are written in capitals; `type x2b` is a remark.
+        if (field === 'part_number' && value !== value.toUpperCase()) continue;
         const from = match.index + match[0].lastIndexOf(match.groups!['value']!);
         add(field, nameOf(match[0], from - match.index), match.index, from, from + value.length);
       }

@@ -3,6 +3,7 @@ import { readTransportMode } from '../../values/transport-mode.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
+import { goodsOfBlock } from './goods-block.ts';
 import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
@@ -13,6 +14,7 @@ import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factsOfSentence } from './sentence-facts.ts';
+import { factsOfStatement } from './statement-parties.ts';
 import { factOf, factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
@@ -72,9 +74,10 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
       items += table.rows.length;
     }
     open = tables.at(-1);
-    facts.push(...factsOfLabels(reading, title));
+    facts.push(...factsOfLabels(reading, title, items === 0));
     facts.push(...waybillNumbers(reading, title));
     if (page === first) facts.push(...factsOfLetterhead(reading, facts, title));
+    if (title?.kind === 'end-user-statement') facts.push(...factsOfStatement(page, facts));
     facts.push(...factsLeft(reading, facts));
     facts.push(...namedOnPage(page, facts));
   }
@@ -85,20 +88,26 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
   };
 }
 
-function factsOfLabels(reading: PageReading, title: Title | undefined): RawFact[] {
+function factsOfLabels(reading: PageReading, title: Title | undefined, isGoodsList: boolean): RawFact[] {
   const facts: RawFact[] = [];
   const { page } = reading;
   for (const segment of page.segments) {
     if (reading.taken.has(segment)) continue;
     for (const found of reading.labels(segment)) {
       if (segment === title?.segment && !found.inline) continue;
-      facts.push(...factsOfLabel(reading, found, page));
+      facts.push(...factsOfLabel(reading, found, page, isGoodsList));
     }
   }
   return facts;
 }
 
-function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPage): RawFact[] {
+function factsOfLabel(
+  reading: PageReading,
+  found: LabelFound,
+  page: SegmentedPage,
+  /** Nothing else on the paper lists goods. */
+  isGoodsList: boolean,
+): RawFact[] {
   const { label, segment, confidence } = found;
   if (label.kind === 'party') {
     const rows = blockOf(reading, found, true);
@@ -131,6 +140,11 @@ function factsOfLabel(reading: PageReading, found: LabelFound, page: SegmentedPa
   if (shape === 'block') {
     const rows = blockOf(reading, found, false);
     for (const each of rows.flat()) reading.taken.add(each);
+    const goods =
+      isGoodsList && field === 'goods_description'
+        ? goodsOfBlock(rows, found.text, page, confidence * 0.95)
+        : undefined;
+    if (goods) return goods;
     return rows.length === 0 ? [] : valueFacts(page, field, found.text, rows.flat(), confidence * 0.95);
   }
   const boxed = valueInBox(reading, found, shape);

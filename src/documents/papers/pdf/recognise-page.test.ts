@@ -60,13 +60,13 @@ describe.skipIf(!hasTools)('a paper that is a picture', () => {
     expect(seen?.problems).toEqual([
       expect.objectContaining({ what: expect.stringMatching(/recognised by tesseract \S+, .* \d\d %/) }),
     ]);
-  }, 30_000);
+  }, 120_000);
 
   it('is read lying on its side as well', async () => {
     const [seen] = await readPdf(await scanned('release-certificate.pdf', true), 'scan.pdf', 'eng');
     expect(seen?.kind).toBe('release-certificate');
     expect(JSON.stringify(seen)).toContain('FICTIONAL-F1-24-9009');
-  }, 30_000);
+  }, 120_000);
 
   it('stays unread when nobody asked, or when the language is not there, and says so', async () => {
     const bytes = await scanned('invoice.pdf');
@@ -76,7 +76,7 @@ describe.skipIf(!hasTools)('a paper that is a picture', () => {
     await expect(readPdf(bytes, 'scan.pdf', 'xyz')).rejects.toMatchObject({
       problem: { what: expect.stringMatching(/; tesseract says: Error opening data file .*xyz/) },
     });
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('words of a table of tesseract', () => {

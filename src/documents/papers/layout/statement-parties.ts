@@ -1,0 +1,98 @@
+import { readCountry } from '../../../text/countries.ts';
+import type { RoleKey } from '../../columns.ts';
+import type { RawFact } from '../paper-format.ts';
+import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
+import { factOf } from './table-facts.ts';
+
+const CONFIDENCE = 0.65;
+const DECLARES = String.raw`(?:do )?(?:hereby |herewith )?(?:certify|confirm|declare|undertake|state|warrant|bestätigen|erklären|versichern|verpflichten|certifions|déclarons|attestons|confirmons|подтвержда\p{L}+|заявля\p{L}+|удостоверя\p{L}+|гарантиру\p{L}+|обязу\p{L}+|підтверджу\p{L}+|заявля\p{L}+|засвідчу\p{L}+|beyan|taahhüt)`;
+const NAME = String.raw`(?<name>[^,;]{3,90}?(?:,?\s*(?:Ltd|Inc|LLC|Co)\b\.?(?:,?\s*Ltd\.?)?)?)`;
+
+/** Who speaks, from whom the goods come and through whom: as free letters say it. */
+const SAYS: readonly (readonly [RoleKey, RegExp])[] = [
+  [
+    'end_user',
+    new RegExp(
+      String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s*(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
+      'iu',
+    ),
+  ],
+  [
+    'seller',
+    new RegExp(
+      String.raw`(?:supplied|sold|delivered|exported|geliefert|verkauft|fournies?|livrées?|поставля\p{L}+|постача\p{L}+)\s+(?:to us\s+)?(?:by|von|durch|par)\s+${NAME}(?:,\s*(?<address>[^;.]{3,160}?))?(?=\s+(?:under|according|pursuant|gemäß|laut|selon|по договору)\b|[.;]|$)`,
+      'iu',
+    ),
+  ],
+  [
+    'buyer',
+    new RegExp(
+      String.raw`(?:purchased?|buy|bought|ordered?|bezogen|beziehen|kaufen)\s+(?:them\s+)?(?:through|from|via|über|durch)\s+${NAME}(?:,\s*(?<address>[^;(]{3,160}?))?(?=\s*\(|[.;](?:\s|$)|$)`,
+      'iu',
+    ),
+  ],
+];
+
+/**
+ * The parties of an end user's statement that is written as a letter: `We, Firm LLC, Building 7, ..., certify that ...`.
+ * Only for roles that no label names.
+ */
+export function factsOfStatement(page: SegmentedPage, known: readonly RawFact[]): RawFact[] {
+  const text = new PageText(page.segments);
+  return SAYS.flatMap(([role, pattern]) => {
+    if (known.some(({ field }) => field === `${role}_name`)) return [];
+    const match = pattern.exec(text.all);
+    const name = match?.groups?.['name'];
+    if (!match || name === undefined) return [];
+    const from = match.index + match[0].indexOf(name);
+    const facts = [fact(page, text, `${role}_name`, match[0], from, name)];
+    const address = match.groups!['address'];
+    if (address === undefined) return facts;
+    const at = from + name.length + text.all.slice(from + name.length).indexOf(address);
+    facts.push(fact(page, text, `${role}_address`, match[0], at, address));
+    const last = /[^,]+$/.exec(address)?.[0].trim() ?? '';
+    if (readCountry(last) !== undefined)
+      facts.push(fact(page, text, `${role}_country`, match[0], at + address.lastIndexOf(last), last));
+    return facts;
+  });
+}
+
+function fact(
+  page: SegmentedPage,
+  text: PageText,
+  field: `${RoleKey}_${'name' | 'address' | 'country'}`,
+  sentence: string,
+  from: number,
+  value: string,
+): RawFact {
+  const label = sentence.trim().split(/\s+/).slice(0, 2).join(' ').replace(/[,.]$/, '');
+  return {
+    ...factOf(page, field, label, text.segmentsAt(from, from + value.length), CONFIDENCE),
+    text: value,
+  };
+}
+
+/** The lines of a page as one running text, words that a line broke joined again; and back to the lines. */
+class PageText {
+  readonly all: string;
+  readonly #starts: { readonly at: number; readonly segment: Segment }[] = [];
+
+  constructor(segments: readonly Segment[]) {
+    let all = '';
+    for (const segment of segments) {
+      const isBroken = /\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(segment.text);
+      if (isBroken) all = all.slice(0, -1);
+      else if (all !== '') all += ' ';
+      this.#starts.push({ at: all.length, segment });
+      all += segment.text;
+    }
+    this.all = all;
+  }
+
+  segmentsAt(from: number, to: number): Segment[] {
+    return this.#starts.flatMap(({ at, segment }) => {
+      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, segment.text.length)];
+      return start < end ? [sliceSegment(segment, start, end)] : [];
+    });
+  }
+}
