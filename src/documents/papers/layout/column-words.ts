@@ -1,4 +1,5 @@
 import type { PaperField } from '../paper-fields.ts';
+import { FURTHER_COLUMNS } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
 import { RIGHT_TO_LEFT_COLUMNS } from './right-to-left-words.ts';
 
@@ -28,6 +29,7 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
   ['currency', 'currency|währung|devise|валюта|币种|币制|para birimi|moneda|cur|ccy'],
   ['aircraft_type', 'aircraft type|a/c type|aircraft|eligibility|applicability|тип вс|机型|适用机型|适用性|uçak tipi'],
   ['other', 'status|status/work|condition|dimensions|dimension|dims|size|vat|vat %|tax|tax rate|discount|disc|mwst|rabatt|tva|ндс|ставка ндс|сумма ндс|пдв|税率|税额|kdv|iva|lot|lot no|batch|batch no|remarks|remark|rate class|rate/charge|rate / charge|chargeable weight|kg lb|kg/lb|commodity item no|cond|lead time|po|po no|order no|bestellnr|尺寸|备注|notlar|observaciones|kg|lb|abmessungen|origin criterion|criterion|eccn'],
+  ...FURTHER_COLUMNS,
   ...RIGHT_TO_LEFT_COLUMNS,
 ];
 

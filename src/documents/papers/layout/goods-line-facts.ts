@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [PaperField, RegExp])[] = [
   ['gross_mass_kg', named(String.raw`gross(?: (?:weight|wt|mass))?|brutto(?:gewicht)?|g\.?w|(?:вес |масса )?брутто|毛重|brüt ağırlık|poids brut`, MASS)],
   ['serial_number', named(String.raw`s\/ns?|serial(?: (?:no|nos|nr|number|numbers))?|seriennummern?|serien-?nr|сер(?:ийны[йе]|\.)? (?:№|номера?)|зав(?:одской|\.)? (?:№|номер)|序列号|seri no`, SERIALS)],
   ['part_number', named(String.raw`p\/n|part (?:no|nr|number)|teile-?nr|art(?:ikel)?[.-]{0,2} ?nr|件号|零件号|料号|артикул|парт\.? ?№|parça no`, PART)],
-  ['part_number', named(String.raw`type|typ|model|modell|modèle|тип|модель|型号|tip`, TYPE)],
+  ['part_number', named('type|typ|model|modell|modèle|тип|модель|型号|tip', TYPE)],
 ];
 const ORIGIN =
   /(?<![\p{L}\d/])(?:country of origin|origin|made in|ursprung(?:sland)?|pays d'origine|origine|menşei?|страна происхождения|происхождение|країна походження|原产国|原产地|产地|c\/o|coo)(?![\p{L}\d])[\s.:：=-]*/giu;

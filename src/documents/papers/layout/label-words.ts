@@ -64,7 +64,8 @@ function settled(key: string): string {
 export function keyOf(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   let key = '';
-  for (const sign of text.normalize('NFKC').toLowerCase()) if (isLetter(sign.codePointAt(0)!)) key += sign;
+  for (const sign of text.normalize('NFKC').toLowerCase())
+    if (isLetter(sign.codePointAt(0)!)) key += sign === 'ı' ? 'i' : sign;
   return settled(key);
 }
 

@@ -1,9 +1,10 @@
+import { FURTHER_LABELS } from './further-languages.ts';
 import { type Label, other, part, party, value } from './label-kinds.ts';
 import { RIGHT_TO_LEFT_LABELS } from './right-to-left-words.ts';
 
 /**
  * Labels as papers print them: English, German, French, Russian, Ukrainian, Chinese, Turkish, Spanish;
- * Persian and Arabic stand in `right-to-left-words.ts`. Signs, blanks
+ * Persian and Arabic stand in `right-to-left-words.ts`, the commonest of further languages in `further-languages.ts`. Signs, blanks
  * and capitals do not count, so `B/L No.` stands for `BL NO` as well. Of two phrases that fit the longer one counts.
  */
 // biome-ignore format: a row is a meaning, its phrases side by side
@@ -95,5 +96,6 @@ export const LABELS: readonly (readonly [Label, string])[] = [
   [value('notice', 'block'), "remarks|remark|notes|note|special instructions|handling information|instructions|comments|bemerkungen|bemerkung|hinweise|hinweis|remarques|observations|примечание|примечания|особые отметки|примітка|примітки|备注|注意事项|操作信息|notlar|açıklamalar|observaciones|notas"],
   // Labels that we know and do not use
   [other('block'), "signature|signed|signed by|signature and stamp|authorised signature|authorized signature|authorised signatory|stamp|declaration|accounting information|chargeable weight|rate class|rate / charge|rate|sci|amount of insurance|declared value for carriage|other charges|prepaid|collect|weight charge|freight|freight and charges|freight charges|freight payable at|number of original b(s)/l|number of original b/l|no. of originals|place of receipt|place of issue|voyage|voyage no|voy. no|seal no|pre-carriage by|page|page no|seite|page n°|страница|стр|页|sayfa|página|subtotal|sub-total|sub total|zwischensumme|sous-total|подытог|小计|ara toplam|discount|rabatt|remise|скидка|tax|vat amount|mwst|mehrwertsteuer|ust|ндс|пдв|税额|kdv|iva|insurance|versicherung|shipping cost|due date|fällig am|échéance|срок оплаты|son ödeme tarihi|vencimiento|unterschrift|unterschrift und stempel|подпись|руководитель|главный бухгалтер|підпис|керівник|签字|签章|盖章|签名|imza|kaşe|firma y sello|firma autorizada|sincerely|for and on behalf of|carried forward|brought forward|kind of packages marks|sender's instructions as to payment|cash on delivery|documents attached|special agreements|established in|place and date of taking over the goods|name and signature|title|position|funktion|должность|посада|职务|by first carrier|to|by|quotation no|salesperson|sales person|prepared by|bearbeiter|sachbearbeiter|dimensions|abmessungen|размеры|尺寸|for official use|certification by authority|certification|criterion|origin criterion|country/province"],
+  ...FURTHER_LABELS,
   ...RIGHT_TO_LEFT_LABELS,
 ];

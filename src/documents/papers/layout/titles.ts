@@ -2,6 +2,7 @@ import type { PaperKind } from '../../../model/paper.ts';
 import { readDate } from '../../values/date.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
+import { FURTHER_TITLES } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
 import { oncePerSegment, type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
@@ -21,7 +22,7 @@ const title = (kind: PaperKind, variant?: TitleMeaning['variant']): TitleMeaning
 /** What papers call themselves, in the languages of `labels.ts`. */
 // biome-ignore format: a row is a meaning, its phrases side by side
 const TITLES = new PhraseTable<TitleMeaning>([
-  [title('invoice'), 'invoice|commercial invoice|proforma invoice|pro forma invoice|pro-forma invoice|tax invoice|customs invoice|export invoice|sales invoice|commercial invoice and packing list|shipping invoice|rechnung|handelsrechnung|proformarechnung|proforma-rechnung|facture|facture commerciale|facture proforma|facture pro forma|счет|счёт|инвойс|счет-фактура|счёт-фактура|коммерческий инвойс|коммерческий счет|счет на оплату|счёт на оплату|проформа-инвойс|рахунок|рахунок-фактура|інвойс|комерційний інвойс|发票|商业发票|形式发票|增值税发票|faktura|faktura proforma|faktura pro forma|faktura vat|faktura handlowa|fattura|fattura commerciale|fattura proforma|handelsfaktura|fatura|ticari fatura|proforma fatura|factura|factura comercial|factura proforma'],
+  [title('invoice'), 'invoice|commercial invoice|proforma invoice|pro forma invoice|pro-forma invoice|tax invoice|customs invoice|export invoice|sales invoice|commercial invoice and packing list|shipping invoice|rechnung|handelsrechnung|proformarechnung|proforma-rechnung|facture|facture commerciale|facture proforma|facture pro forma|счет|счёт|инвойс|счет-фактура|счёт-фактура|коммерческий инвойс|коммерческий счет|счет на оплату|счёт на оплату|проформа-инвойс|рахунок|рахунок-фактура|інвойс|комерційний інвойс|发票|商业发票|形式发票|增值税发票|fatura|ticari fatura|proforma fatura|factura|factura comercial|factura proforma'],
   [title('packing-list'), 'packing list|packing slip|packing note|packing specification|detailed packing list|packing & weight list|packing and weight list|weight list|packliste|versandliste|liste de colisage|упаковочный лист|пакувальний лист|упаковочный лист-спецификация|装箱单|装箱清单|çeki listesi|paketleme listesi|lista de empaque|lista de embalaje|packing list / weight list'],
   [title('air-waybill', 'house-air-waybill'), 'house air waybill|hawb|house airwaybill|house waybill|分运单|航空分运单'],
   [title('air-waybill', 'air-waybill-form'), 'air waybill|air consignment note|airwaybill|air waybill (air consignment note)|master air waybill|not negotiable air waybill|luftfrachtbrief|lettre de transport aérien|авианакладная|грузовая авианакладная|авіанакладна|航空货运单|空运单|航空运单|hava konşimentosu|hava yük senedi|guía aérea|conocimiento aéreo'],
@@ -35,6 +36,7 @@ const TITLES = new PhraseTable<TitleMeaning>([
   [title('order'), 'purchase order|order|sales contract|contract|bestellung|auftragsbestätigung|order confirmation|commande|bon de commande|заказ|договор поставки|замовлення|订单|采购订单|销售合同|购销合同|sipariş|sipariş formu|satış sözleşmesi|pedido|orden de compra'],
   [title('delivery-note'), 'delivery note|dispatch note|despatch note|delivery order|despatch advice|lieferschein|bon de livraison|товарная накладная|накладная|видаткова накладна|送货单|发货单|irsaliye|sevk irsaliyesi|albarán|nota de entrega'],
   [title('certificate'), 'certificate of conformity|certificate of conformance|certificate of compliance|certificate of insurance|insurance certificate|insurance policy|marine cargo insurance policy|certificate of analysis|quality certificate|certificate|phytosanitary certificate|konformitätserklärung|werkszeugnis|versicherungszertifikat|certificat de conformité|certificat d\'assurance|сертификат соответствия|сертификат качества|страховой полис|сертифікат якості|合格证|产品合格证|质量证明书|保险单|uygunluk belgesi|sigorta poliçesi|certificado de conformidad|póliza de seguro|material certification'],
+  ...FURTHER_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
   ...RIGHT_TO_LEFT_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
 ]);
 
