@@ -113,9 +113,10 @@ function headOfPaper(reading: PageReading): Found | undefined {
   const { page } = reading;
   const lowest = page.height * HEAD_SHARE;
   const free = page.segments.filter((segment) => segment.base <= lowest && reading.isValue(segment));
-  const first =
-    free.find((segment) => FIRM.test(segment.text)) ?? free.find((each) => isAddress(reading, each));
-  if (!first || (first !== free[0] && !isAddress(reading, first))) return undefined;
+  const first = free.find(
+    (segment, index) => isAddress(reading, segment) || (index === 0 && FIRM.test(segment.text)),
+  );
+  if (!first) return undefined;
   const rows = rowsAt(reading, first).filter((row) => row[0]!.base < lowest * 1.3);
   return found('letterhead', rows, reading);
 }

@@ -17,7 +17,7 @@ const named = (words: string, numberWords: '1,2' | '0,2'): RegExp =>
 // biome-ignore format: a row is a paper and its name
 const NAMES: readonly (readonly [PaperField, RegExp])[] = [
   ['order_number', named('purchase order|sales order|order|bestellung|auftrag|commande|sipariş|заказ\\p{L}*|замовлення|订单', '1,2')],
-  ['order_number', named('контракт\\p{L}*|догов[оі]р\\p{L}*|contract|合同', '1,2')],
+  ['order_number', named('контракт\\p{L}*|догов[оі]р\\p{L}*|合同', '1,2')],
   ['order_number', named('sales contract|purchase contract|contract|vertrag|sözleşme', '0,2')],
   ['invoice_number', named('commercial invoice|proforma invoice|invoice|inv|rechnung|facture|fatura', '0,2')],
   ['invoice_number', named('инвойс\\p{L}*|сч[её]т\\p{L}*|рахун\\p{L}*|发票', '1,2')],

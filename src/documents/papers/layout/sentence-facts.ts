@@ -28,7 +28,8 @@ export function factsOfSentence(segment: Segment, page: LayoutPage): RawFact[] {
     const settled = OF_ALL[field];
     return settled ? [factOf(page, settled, label, [value], CONFIDENCE)] : [];
   });
-  return [...named, ...origin(segment, page), ...packages(segment, page)];
+  const isKnown = named.some(({ field }) => field === 'country_of_origin');
+  return [...named, ...(isKnown ? [] : origin(segment, page)), ...packages(segment, page)];
 }
 
 function packages(segment: Segment, page: LayoutPage): RawFact[] {
