@@ -3,7 +3,7 @@ import { OperationalError } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
 import { type RawFact, sureFact } from '../paper-format.ts';
 import type { DocumentPath, PathRules, Siblings } from './path-rules.ts';
-import type { XmlAttribute, XmlNode } from './xml-tree.ts';
+import type { XmlAttribute, XmlNode } from './xml-node.ts';
 
 export interface XmlReading {
   readonly file: string;
