@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import { COLUMN_WORDS, type GoodsColumn } from './column-words.ts';
+import { COLUMN_WORDS, type GoodsColumn, TELLING_COLUMNS, TELLING_WORDS } from './column-words.ts';
 import { oncePerSegment, type Segment, textOf } from './page-text.ts';
 
 /** A column of a table of goods, by the head above it. */
@@ -31,11 +31,6 @@ export const NUMERIC_COLUMNS: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
   'packages',
   'volume_m3',
 ]);
-const TELLING: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
-  'goods_description',
-  'part_number',
-  'hs_code',
-]);
 const HEAD_LINES = 4;
 const RULED_HEAD_LINES = 8;
 const FEWEST_RULED = 3;
@@ -51,24 +46,27 @@ const UNIT =
 type Lines = readonly (readonly Segment[])[];
 
 /** By page and line: forms are recognised by their table, and its lines are asked again where it is read. */
-const FOUND = new WeakMap<Lines, Map<number, TableHeader | undefined>>();
+const FOUND = new WeakMap<Lines, (TableHeader | null)[]>();
 
 /** The head of a table of goods that begins in this line; its cells may take several lines. */
 export function findHeader(lines: Lines, line: number): TableHeader | undefined {
   let found = FOUND.get(lines);
   if (!found) {
-    found = new Map();
+    found = [];
     FOUND.set(lines, found);
   }
-  if (!found.has(line)) found.set(line, headAt(lines, line));
-  return found.get(line);
+  const known = found[line];
+  if (known !== undefined) return known ?? undefined;
+  const header = headAt(lines, line);
+  found[line] = header ?? null;
+  return header;
 }
 
 function headAt(lines: Lines, line: number): TableHeader | undefined {
   const ruled = ruledHeader(lines, line);
   if (ruled) return ruled;
   let best: TableHeader | undefined;
-  let [most, possible] = [0, 0];
+  let [most, possible, isTelling] = [0, 0, false];
   for (let last = line; last < line + HEAD_LINES; last++) {
     const row = lines[last];
     if (!row) break;
@@ -77,7 +75,8 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     // What stands in this line stands in every taller band as well.
     if (row.some(hasValueBehindColon)) break;
     for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
-    if (possible < LEAST_NAMES) continue;
+    isTelling ||= row.some(mayTell);
+    if (possible < LEAST_NAMES || !isTelling) continue;
     const band = last === line ? row : lines.slice(line, last + 1).flat();
     if (isOfSeveralRows(band)) break;
     const cells = cellsOf(band);
@@ -101,8 +100,13 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
 
 /** Lines across the page separate what stands in different boxes. */
 function isOfSeveralRows(segments: readonly Segment[]): boolean {
-  const tops = segments.flatMap(({ box }) => (box ? [box.top] : []));
-  return Math.max(...tops) - Math.min(...tops) > 1;
+  let [highest, lowest] = [Infinity, -Infinity];
+  for (const { box } of segments) {
+    if (!box) continue;
+    highest = Math.min(highest, box.top);
+    lowest = Math.max(lowest, box.top);
+  }
+  return lowest - highest > 1;
 }
 
 /** A row of ruled boxes whose texts are heads of columns. */
@@ -155,7 +159,7 @@ function isHead(columns: readonly MaybeColumn[]): boolean {
     if (column === null) unknown += 1;
     if (column === null || column === 'other') continue;
     known.add(column);
-    telling ||= TELLING.has(column);
+    telling ||= TELLING_COLUMNS.has(column);
     numeric ||= NUMERIC_COLUMNS.has(column);
   }
   if (!telling || !numeric || unknown > mostUnknown(known.size)) return false;
@@ -176,6 +180,11 @@ function mostUnknown(known: number): number {
 const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
   const name = text.replace(BEFORE_NAME, '');
   return name === '' ? 'box number' : COLUMN_WORDS.mayBegin(name) ? 'name' : 'other';
+});
+/** Lines of goods begin like names now and then, but hardly like those that a head must have. */
+const mayTell = oncePerSegment(({ text }) => {
+  const name = text.replace(BEFORE_NAME, '');
+  return name !== '' && TELLING_WORDS.mayBegin(name);
 });
 const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
 
