@@ -29,7 +29,12 @@ export function partiesOf(reader: FactReader): Party[] {
     const role = ROLE_OF_FIELD.get(field);
     if (role !== undefined) roles.add(role);
   }
-  return ROLE_KEYS.flatMap((role) => (roles.has(role) ? (partyOf(reader, role) ?? []) : []));
+  const parties: Party[] = [];
+  for (const role of ROLE_KEYS) {
+    const party = roles.has(role) ? partyOf(reader, role) : undefined;
+    if (party) parties.push(party);
+  }
+  return parties;
 }
 
 function partyOf(reader: FactReader, key: RoleKey): Party | undefined {
