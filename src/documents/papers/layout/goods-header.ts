@@ -75,9 +75,10 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     // What stands in this line stands in every taller band as well.
     if (row.some(hasValueBehindColon)) break;
     for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
-    isTelling ||= row.some(mayTell);
-    if (possible < LEAST_NAMES || !isTelling) continue;
+    if (possible < LEAST_NAMES) continue;
     const band = last === line ? row : lines.slice(line, last + 1).flat();
+    isTelling ||= band.some(mayTell);
+    if (!isTelling) continue;
     if (isOfSeveralRows(band)) break;
     const cells = cellsOf(band);
     const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
@@ -176,14 +177,20 @@ function mostUnknown(known: number): number {
   return known >= 3 ? known : 0;
 }
 
+const BEGINS_WITH_LETTER = /^[a-z]/i;
+
+function nameOf({ text }: Segment): string {
+  return BEGINS_WITH_LETTER.test(text) ? text : text.replace(BEFORE_NAME, '');
+}
+
 /** Almost no value begins as the name of a column does: most lines need no further look. */
-const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
-  const name = text.replace(BEFORE_NAME, '');
+const beginningOf = oncePerSegment((segment): 'name' | 'box number' | 'other' => {
+  const name = nameOf(segment);
   return name === '' ? 'box number' : COLUMN_WORDS.mayBegin(name) ? 'name' : 'other';
 });
 /** Lines of goods begin like names now and then, but hardly like those that a head must have. */
-const mayTell = oncePerSegment(({ text }) => {
-  const name = text.replace(BEFORE_NAME, '');
+const mayTell = oncePerSegment((segment) => {
+  const name = nameOf(segment);
   return name !== '' && TELLING_WORDS.mayBegin(name);
 });
 const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
