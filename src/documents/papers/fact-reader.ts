@@ -128,20 +128,19 @@ export class FactReader {
     return { value, asWritten: value, place: first.place };
   }
 
-  texts(field: PaperField, item?: number, signs = /[;|\n]/): readonly Written<string>[] {
+  texts(field: PaperField, item?: number, signs = BETWEEN_TEXTS): readonly Written<string>[] {
     const facts = this.all(field, item);
     if (facts.length === 0) return NO_TEXTS;
-    const values: Written<string>[] = [];
-    const seen = new Set<string>();
+    const values = new Map<string, Written<string>>();
     for (const fact of facts) {
-      for (const part of fact.text.split(signs)) {
+      const parts = signs.test(fact.text) ? fact.text.split(signs) : [fact.text];
+      for (const part of parts) {
         const value = oneLine(part);
-        if (value === '' || isEmptyValue(value) || seen.has(value)) continue;
-        seen.add(value);
-        values.push({ value, asWritten: value, place: fact.place });
+        if (value === '' || isEmptyValue(value) || values.has(value)) continue;
+        values.set(value, { value, asWritten: value, place: fact.place });
       }
     }
-    return values;
+    return [...values.values()];
   }
 
   number(field: PaperField, item?: number): NumberOfFact | undefined {
@@ -254,6 +253,7 @@ const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
 type FactsByField = Map<PaperField, RawFact[]>;
 
 const NONE: readonly RawFact[] = [];
+const BETWEEN_TEXTS = /[;|\n]/;
 const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {
