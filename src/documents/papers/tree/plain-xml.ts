@@ -99,6 +99,8 @@ class PlainXml {
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      // Letters: most of a text, and behind all signs that mean something here.
+      if (code > GREATER && code <= LAST_ALLOWED) continue;
       if (code === sign) break;
       if (code === AMPERSAND) this.#hasEntity = true;
       if (isForbidden(code)) this.#isPlain = false;
