@@ -106,7 +106,10 @@ export class ZipArchive {
     const most = Math.max(UNPACKED_RATIO_FROM_BYTES, UNPACKED_RATIO * entry.packedSize);
     const room = Math.min(most, this.#limit - this.#unpacked);
     try {
-      const whole = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: room + 1 });
+      const whole =
+        entry.method === 0
+          ? packed
+          : inflateRawSync(packed, { maxOutputLength: room + 1, chunkSize: roomFor(packed.length) });
       this.#unpacked += whole.length;
       this.#refuseBomb(whole.length, entry.packedSize);
       return whole;
@@ -132,6 +135,14 @@ export class ZipArchive {
   }
 }
 
+/** The usual ratio of text, with some room: most entries then fit into one piece of memory of about their size. */
+const USUAL_RATIO = 5;
+const [LEAST_CHUNK, MOST_CHUNK] = [1_024, 65_536];
+
+function roomFor(packedSize: number): number {
+  return Math.min(Math.max(packedSize * USUAL_RATIO, LEAST_CHUNK), MOST_CHUNK);
+}
+
 function readDirectory(bytes: Uint8Array, name: string): ReadonlyMap<string, ArchiveEntry> {
   const directory = view(bytes);
   const entries = new Map<string, ArchiveEntry>();
@@ -140,11 +151,11 @@ function readDirectory(bytes: Uint8Array, name: string): ReadonlyMap<string, Arc
     at + DIRECTORY_ENTRY.size <= directory.byteLength &&
     directory.getUint32(at, true) === DIRECTORY_ENTRY.signature
   ) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-      directory.getUint16(at + offset, true),
-    );
+    const nameLength = directory.getUint16(at + 28, true);
+    const extraLength = directory.getUint16(at + 30, true);
+    const commentLength = directory.getUint16(at + 32, true);
     const nameAt = at + DIRECTORY_ENTRY.size;
-    const entryName = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength!));
+    const entryName = NAME_DECODER.decode(bytes.subarray(nameAt, nameAt + nameLength));
     entries.set(entryName, {
       name: entryName,
       method: directory.getUint16(at + 10, true),
@@ -153,10 +164,12 @@ function readDirectory(bytes: Uint8Array, name: string): ReadonlyMap<string, Arc
       encrypted: (directory.getUint16(at + 8, true) & 1) === 1,
     });
     if (entries.size > MOST_ENTRIES) throw damaged(name, 'it has too many entries');
-    at = nameAt + nameLength! + extraLength! + commentLength!;
+    at = nameAt + nameLength + extraLength + commentLength;
   }
   return entries;
 }
+
+const NAME_DECODER = new TextDecoder();
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -158,6 +158,16 @@ function consignmentDetail(line: ImpLine, message: ImpFacts, part: number): void
     message.take('total_volume_m3', line, part + 1, volume, quantity[0].length - volume.length);
 }
 
+const PIECES = /^P\d+$/;
+const MASS = /^[KL][\d.]+$/;
+const GOODS_KIND = /^N[A-Z]$/;
+
+/** The first part of a line that looks so; -1 where none does. */
+function firstOf({ parts }: ImpLine, pattern: RegExp): number {
+  for (let part = 0; part < parts.length; part++) if (pattern.test(parts[part]!.text)) return part;
+  return -1;
+}
+
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 
 const BY_ID: Readonly<Record<string, Reader>> = {
@@ -203,26 +213,21 @@ const BY_ID: Readonly<Record<string, Reader>> = {
   },
   /** `RTD/1/P2/K12/CQ/W12/R5/T60`, then `/NG/AIRCRAFT PARTS`, `/2/NH/880730` ... */
   RTD(line, message) {
-    const texts = line.parts.map(({ text }) => text);
-    const pieces = texts.findIndex((text) => /^P\d+$/.test(text));
+    const { parts } = line;
+    const pieces = firstOf(line, PIECES);
     if (pieces > 0) {
       message.nextItem();
-      message.take('packages', line, pieces, texts[pieces]!.slice(1), 1);
-      const mass = texts.findIndex((text) => /^[KL][\d.]+$/.test(text));
-      if (mass > 0)
-        message.take(
-          'gross_mass_kg',
-          line,
-          mass,
-          `${texts[mass]!.slice(1)} ${texts[mass]!.startsWith('L') ? 'lb' : 'kg'}`,
-          1,
-        );
+      message.take('packages', line, pieces, parts[pieces]!.text.slice(1), 1);
+      const mass = firstOf(line, MASS);
+      if (mass <= 0) return;
+      const { text } = parts[mass]!;
+      message.take('gross_mass_kg', line, mass, `${text.slice(1)} ${text.startsWith('L') ? 'lb' : 'kg'}`, 1);
       return;
     }
-    const kind = texts.findIndex((text) => /^N[A-Z]$/.test(text));
-    const field = GOODS_LINES[texts[kind] ?? ''];
+    const kind = firstOf(line, GOODS_KIND);
+    const field = GOODS_LINES[parts[kind]?.text ?? ''];
     if (!field) return;
-    for (let part = kind + 1; part < texts.length; part++) message.take(field, line, part);
+    for (let part = kind + 1; part < parts.length; part++) message.take(field, line, part);
   },
   /** `ISU/22MAY24/FRANKFURT/SIGNATURE` */
   ISU(line, message) {

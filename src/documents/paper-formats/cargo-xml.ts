@@ -2,9 +2,10 @@ import { beginningOf } from '../papers/decode-text.ts';
 import type { PaperFormat, RawFact, RawPaper } from '../papers/paper-format.ts';
 import { PathRules, partyRules, rule } from '../papers/tree/path-rules.ts';
 import { factsOfXml } from '../papers/tree/xml-facts.ts';
+import type { XmlNode } from '../papers/tree/xml-node.ts';
 import { rootOf } from '../papers/tree/xml-root.ts';
 import { titleOf } from '../papers/tree/xml-title.ts';
-import { readXmlTree, type XmlNode } from '../papers/tree/xml-tree.ts';
+import { readXmlTree } from '../papers/tree/xml-tree.ts';
 
 const PARTY = {
   name: ['Name'],

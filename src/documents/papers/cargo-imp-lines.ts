@@ -61,7 +61,7 @@ export function readImpMessages(file: PaperFile): readonly ImpMessage[] {
   let cutter = new LineCutter();
   for (const [index, line] of lines.entries()) {
     const written = line.trim();
-    const begins = MESSAGE.exec(written);
+    const begins = written.startsWith('F') ? MESSAGE.exec(written) : null;
     if (begins) {
       const [, kind = '', version = ''] = begins;
       messages.push({ kind, version, from: index + 1, headLength: written.length, lines: [] });

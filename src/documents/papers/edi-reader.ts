@@ -18,7 +18,7 @@ export class EdiFacts {
 
   /** The component as text, or `undefined`; elements and components count from 1. */
   text(segment: EdiSegment, element: number, component = 1): string | undefined {
-    const text = segment.elements[element - 1]?.[component - 1]?.trim();
+    const text = segment.elements[element - 1]?.[component - 1];
     return text === undefined || text === '' ? undefined : text;
   }
 
@@ -41,7 +41,7 @@ export class EdiFacts {
     for (let element = 1; element <= elements.length; element++) {
       const components = elements[element - 1]!;
       for (let component = 1; component <= components.length; component++) {
-        const text = components[component - 1]!.trim();
+        const text = components[component - 1]!;
         if (text !== '' && !this.#told.includes(positionOf(element, component)))
           this.#push(null, segment, element, component, text);
       }
@@ -61,10 +61,20 @@ export class EdiFacts {
       file: this.#file,
       segment: segment.number,
       tag: segment.tag,
-      element: `${element}.${component}`,
+      element: nameOf(element, component),
     } as const;
     this.facts.push(sureFact(field, this.item, segment.tag, text, place));
   }
+}
+
+/** Elements and components that most segments have are named once for all. */
+const NAMED_ELEMENTS = 10;
+const NAMES: readonly (readonly string[])[] = Array.from({ length: NAMED_ELEMENTS }, (_, element) =>
+  Array.from({ length: NAMED_ELEMENTS }, (__, component) => `${element}.${component}`),
+);
+
+function nameOf(element: number, component: number): string {
+  return NAMES[element]?.[component] ?? `${element}.${component}`;
 }
 
 /** One number for element and component; no segment has room for so many components. */

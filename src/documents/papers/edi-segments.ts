@@ -8,6 +8,7 @@ export interface EdiSegment {
   readonly tag: string;
   /** From 1 in the file; the service string advice (UNA) is none. */
   readonly number: number;
+  /** Without blanks around the components. */
   readonly elements: readonly (readonly string[])[];
 }
 
@@ -104,6 +105,8 @@ class SegmentCutter {
 
   /** Passes the line breaks between segments; false at the end of the interchange. */
   passBlanks(): boolean {
+    const code = this.#text.charCodeAt(this.at);
+    if (code > LAST_BLANK && code < LAST_PLAIN) return true;
     BLANKS.lastIndex = this.at;
     if (BLANKS.test(this.#text)) this.at = BLANKS.lastIndex;
     return this.at < this.#text.length;
@@ -133,13 +136,13 @@ class SegmentCutter {
       }
       released = '';
       start = at + 1;
-      components.push(part);
+      components.push(part.trim());
       if (isComponent) continue;
       elements.push(components);
       components = [];
       if (isElement) continue;
       this.at = start;
-      return { tag: elements.shift()![0]!.trim(), number, elements };
+      return { tag: elements.shift()![0]!, number, elements };
     }
     throw new OperationalError({
       what: 'the interchange is cut off: its last segment has no end',
@@ -150,6 +153,7 @@ class SegmentCutter {
 }
 
 const BLANKS = /\s+/y;
+const [LAST_BLANK, LAST_PLAIN] = [0x20, 0x7e];
 
 function tooLong(file: string, segment: number): OperationalError {
   return new OperationalError({

@@ -33,29 +33,42 @@ export class FactReader {
   /** Country fields whose text names no country. */
   readonly unreadCountries: Written<string>[] = [];
   readonly #whole: FactsByField = new Map();
-  readonly #items = new Map<number, FactsByField>();
+  /** An item has a dozen facts: to go through them is quicker than to sort them. */
+  readonly #items = new Map<number, RawFact[]>();
+  #asked: number | undefined;
+  #factsOfAsked: readonly RawFact[] = NONE;
   readonly #decimalMark: DecimalMark;
   readonly #dateOrder: DateOrder;
 
   constructor({ facts, conventions }: Pick<RawPaper, 'facts' | 'conventions'>) {
     for (const fact of facts) {
-      if (fact.field === null || fact.confidence < LEAST_CONFIDENCE || fact.text.trim() === '') continue;
-      const byField =
-        fact.item !== undefined && ITEM_FIELDS.has(fact.field) ? this.#ofItem(fact.item) : this.#whole;
-      const known = byField.get(fact.field);
+      const { field, item } = fact;
+      if (field === null || fact.confidence < LEAST_CONFIDENCE || fact.text.trim() === '') continue;
+      if (item !== undefined && ITEM_FIELDS.has(field)) {
+        this.#addToItem(item, fact);
+        continue;
+      }
+      const known = this.#whole.get(field);
       if (known) known.push(fact);
-      else byField.set(fact.field, [fact]);
+      else this.#whole.set(field, [fact]);
     }
     this.#decimalMark = conventions?.decimalMark ?? decimalMarkIn(facts);
     this.#dateOrder = conventions?.dateOrder ?? dateOrderIn(facts);
   }
 
-  #ofItem(item: number): FactsByField {
+  #addToItem(item: number, fact: RawFact): void {
     const known = this.#items.get(item);
-    if (known) return known;
-    const byField: FactsByField = new Map();
-    this.#items.set(item, byField);
-    return byField;
+    if (known) known.push(fact);
+    else this.#items.set(item, [fact]);
+  }
+
+  #factsOf(item: number): readonly RawFact[] {
+    // All fields of an item are asked for together.
+    if (item !== this.#asked) {
+      this.#asked = item;
+      this.#factsOfAsked = this.#items.get(item) ?? NONE;
+    }
+    return this.#factsOfAsked;
   }
 
   /** Fields that the paper as a whole has values for. */
@@ -70,13 +83,23 @@ export class FactReader {
 
   /** The facts of a field, in the order of the paper; of the paper as a whole, or of one item. */
   all(field: PaperField, item?: number): readonly RawFact[] {
-    return (item === undefined ? this.#whole : this.#items.get(item))?.get(field) ?? NONE;
+    if (item === undefined) return this.#whole.get(field) ?? NONE;
+    let found: RawFact[] | undefined;
+    for (const fact of this.#factsOf(item)) {
+      if (fact.field !== field) continue;
+      if (found) found.push(fact);
+      else found = [fact];
+    }
+    return found ?? NONE;
   }
 
   /** The surest fact of a field; of equals the first. */
   best(field: PaperField, item?: number): RawFact | undefined {
+    const facts = item === undefined ? this.#whole.get(field) : this.#factsOf(item);
+    if (facts === undefined) return undefined;
     let best: RawFact | undefined;
-    for (const fact of this.all(field, item)) if (!best || fact.confidence > best.confidence) best = fact;
+    for (const fact of facts)
+      if (fact.field === field && (!best || fact.confidence > best.confidence)) best = fact;
     return best;
   }
 
@@ -105,20 +128,19 @@ export class FactReader {
     return { value, asWritten: value, place: first.place };
   }
 
-  texts(field: PaperField, item?: number, signs = /[;|\n]/): readonly Written<string>[] {
+  texts(field: PaperField, item?: number, signs = BETWEEN_TEXTS): readonly Written<string>[] {
     const facts = this.all(field, item);
     if (facts.length === 0) return NO_TEXTS;
-    const values: Written<string>[] = [];
-    const seen = new Set<string>();
+    const values = new Map<string, Written<string>>();
     for (const fact of facts) {
-      for (const part of fact.text.split(signs)) {
+      const parts = signs.test(fact.text) ? fact.text.split(signs) : [fact.text];
+      for (const part of parts) {
         const value = oneLine(part);
-        if (value === '' || isEmptyValue(value) || seen.has(value)) continue;
-        seen.add(value);
-        values.push({ value, asWritten: value, place: fact.place });
+        if (value === '' || isEmptyValue(value) || values.has(value)) continue;
+        values.set(value, { value, asWritten: value, place: fact.place });
       }
     }
-    return values;
+    return [...values.values()];
   }
 
   number(field: PaperField, item?: number): NumberOfFact | undefined {
@@ -146,7 +168,8 @@ export class FactReader {
       number.before ||
       (this.best(unitField, item) ?? this.best(unitField))?.text.trim() ||
       '';
-    const kilograms = named === '' ? 1 : findMassUnit(named.replace(/[().]/g, '').trim());
+    const kilograms =
+      named === '' ? 1 : (findMassUnit(named) ?? findMassUnit(named.replace(/[().]/g, '').trim()));
     if (kilograms === undefined) {
       this.#fail(
         this.best(field, item)!,
@@ -242,6 +265,7 @@ type FactsByField = Map<PaperField, RawFact[]>;
 const NONE: readonly RawFact[] = [];
 /** Codes of one goods item that are used; a longer list is a nomenclature. */
 const MOST_CODES = 20;
+const BETWEEN_TEXTS = /[;|\n]/;
 const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {

@@ -5,10 +5,12 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The goods items that a paper lists, or the goods that it describes as a whole. */
 export function goodsOf(reader: FactReader): GoodsItem[] {
-  const goods = withOrigin(
-    reader.items.flatMap((item) => goodsItemOf(reader, item) ?? []),
-    reader,
-  );
+  const listed: GoodsItem[] = [];
+  for (const number of reader.items) {
+    const item = goodsItemOf(reader, number);
+    if (item) listed.push(item);
+  }
+  const goods = withOrigin(listed, reader);
   // A paper without a table of goods may still describe them as a whole, and so may one with a single line.
   const whole = goods.length < 2 ? goodsItemOf(reader, undefined) : undefined;
   if (whole === undefined) return goods;
@@ -36,29 +38,46 @@ function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem 
     partNumbers: reader.texts('part_number', number),
     serialNumbers: reader.texts('serial_number', number, /[;,|\n、，]/),
   };
-  const set = <K extends keyof GoodsItem>(key: K, value: GoodsItem[K] | undefined): void => {
-    if (value !== undefined) item[key] = value;
-  };
-  set('description', reader.joined('goods_description', number));
+  const description = reader.joined('goods_description', number);
+  if (description) item.description = description;
   const [hsCode, ...furtherHsCodes] = reader.hsCodes('hs_code', number);
-  set('hsCode', hsCode);
+  if (hsCode) item.hsCode = hsCode;
   if (furtherHsCodes.length > 0) item.furtherHsCodes = furtherHsCodes;
-  const quantity = reader.number('quantity', number);
-  set('quantity', quantity?.written);
-  const unit = reader.text('quantity_unit', number);
-  const beside = quantity && (quantity.behind || quantity.before);
-  set('unit', unit ?? (beside ? { ...quantity.written, value: beside, asWritten: beside } : undefined));
-  set('netMassKg', reader.mass('net_mass_kg', 'mass_unit', number));
-  set('grossMassKg', reader.mass('gross_mass_kg', 'mass_unit', number));
-  set('value', reader.number('value', number)?.written);
-  set('unitPrice', reader.number('unit_price', number)?.written);
-  if (item.value || item.unitPrice) set('currency', reader.currency('currency', number));
-  set('origin', reader.country('country_of_origin', number));
-  set('aircraftType', reader.text('aircraft_type', number));
-  set('packages', reader.number('packages', number)?.written);
-  set('packageKind', reader.text('package_kind', number));
-  set('unNumber', reader.text('un_number', number));
+  addQuantity(item, reader, number);
+  const netMassKg = reader.mass('net_mass_kg', 'mass_unit', number);
+  if (netMassKg) item.netMassKg = netMassKg;
+  const grossMassKg = reader.mass('gross_mass_kg', 'mass_unit', number);
+  if (grossMassKg) item.grossMassKg = grossMassKg;
+  addPrice(item, reader, number);
+  const origin = reader.country('country_of_origin', number);
+  if (origin) item.origin = origin;
+  const aircraftType = reader.text('aircraft_type', number);
+  if (aircraftType) item.aircraftType = aircraftType;
+  const packages = reader.number('packages', number);
+  if (packages) item.packages = packages.written;
+  const packageKind = reader.text('package_kind', number);
+  if (packageKind) item.packageKind = packageKind;
+  const unNumber = reader.text('un_number', number);
+  if (unNumber) item.unNumber = unNumber;
   const isGiven =
     item.partNumbers.length > 0 || item.serialNumbers.length > 0 || Object.keys(item).length > 2;
   return isGiven ? item : undefined;
+}
+
+function addQuantity(item: Draft<GoodsItem>, reader: FactReader, number: number | undefined): void {
+  const quantity = reader.number('quantity', number);
+  if (quantity) item.quantity = quantity.written;
+  const unit = reader.text('quantity_unit', number);
+  const beside = quantity && (quantity.behind || quantity.before);
+  if (unit) item.unit = unit;
+  else if (beside) item.unit = { ...quantity.written, value: beside, asWritten: beside };
+}
+
+function addPrice(item: Draft<GoodsItem>, reader: FactReader, number: number | undefined): void {
+  const value = reader.number('value', number);
+  if (value) item.value = value.written;
+  const unitPrice = reader.number('unit_price', number);
+  if (unitPrice) item.unitPrice = unitPrice.written;
+  const currency = value || unitPrice ? reader.currency('currency', number) : undefined;
+  if (currency) item.currency = currency;
 }

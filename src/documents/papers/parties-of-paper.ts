@@ -8,28 +8,34 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type PartyField = `${RoleKey}_${PartyAttribute}`;
 type PartyFields = Readonly<Record<PartyAttribute, PartyField>>;
 
-const PARTY_FIELDS: ReadonlyMap<RoleKey, PartyFields> = new Map(
-  ROLE_KEYS.map((role) => [
-    role,
-    Object.fromEntries(
-      PARTY_ATTRIBUTES.map((attribute) => [attribute, `${role}_${attribute}`]),
-    ) as PartyFields,
-  ]),
-);
-const ROLE_OF_FIELD: ReadonlyMap<PaperField, RoleKey> = new Map(
-  [...PARTY_FIELDS].flatMap(([role, fields]) =>
-    Object.values(fields).map((field): [PaperField, RoleKey] => [field, role]),
-  ),
+interface RoleFields {
+  readonly role: PartyRole;
+  readonly fields: PartyFields;
+}
+
+/** Every role with its fields, in the order in which parties are listed. */
+const ROLES: readonly RoleFields[] = ROLE_KEYS.map((key) => ({
+  role: key.replace('_', '-') as PartyRole,
+  fields: Object.fromEntries(
+    PARTY_ATTRIBUTES.map((attribute) => [attribute, `${key}_${attribute}`]),
+  ) as PartyFields,
+}));
+const ROLE_OF_FIELD: ReadonlyMap<PaperField, RoleFields> = new Map(
+  ROLES.flatMap((each) => Object.values(each.fields).map((field): [PaperField, RoleFields] => [field, each])),
 );
 
 /** The parties that a paper names. Most papers name two or three of a dozen roles: the fields of the others need no look. */
 export function partiesOf(reader: FactReader): Party[] {
-  const roles = new Set<RoleKey>();
+  const roles = new Set<RoleFields>();
   for (const field of reader.fields) {
     const role = ROLE_OF_FIELD.get(field);
     if (role !== undefined) roles.add(role);
   }
-  const parties = ROLE_KEYS.flatMap((role) => (roles.has(role) ? (partyOf(reader, role) ?? []) : []));
+  const parties: Party[] = [];
+  for (const role of ROLES) {
+    const party = roles.has(role) ? partyOf(reader, role) : undefined;
+    if (party) parties.push(party);
+  }
   return parties.some(refersToOther) ? parties.map((party) => referredTo(party, parties)) : parties;
 }
 
@@ -64,12 +70,8 @@ function referredTo(party: Party, parties: readonly Party[]): Party {
   return other ? { ...other, role: party.role } : party;
 }
 
-function partyOf(reader: FactReader, key: RoleKey): Party | undefined {
-  const fields = PARTY_FIELDS.get(key)!;
-  const party: Draft<Party> = {
-    role: key.replace('_', '-') as PartyRole,
-    identifiers: reader.texts(fields.id),
-  };
+function partyOf(reader: FactReader, { role, fields }: RoleFields): Party | undefined {
+  const party: Draft<Party> = { role, identifiers: reader.texts(fields.id) };
   const unread = reader.unreadCountries.length;
   const name = reader.text(fields.name);
   const address = reader.joined(fields.address);

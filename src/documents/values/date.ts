@@ -68,7 +68,7 @@ export function isZeroDate(text: string): boolean {
 /** Which order a day shows: `other` when it can be read both ways, or is written otherwise. */
 export function dateOrderOf(text: string): 'day-first' | 'month-first' | 'ambiguous' | 'other' {
   if (text.length > LONGEST_DATE) return 'other';
-  const numbers = NUMBERS.exec(WITH_TIME.exec(text)?.[1] ?? text);
+  const numbers = NUMBERS.exec((text.includes(':') ? WITH_TIME.exec(text)?.[1] : undefined) ?? text);
   if (!numbers || numbers[1]!.length > 2 || text.includes('.')) return 'other';
   const [first, second] = [Number(numbers[1]), Number(numbers[2])];
   if (first > 12 && second <= 12) return 'day-first';

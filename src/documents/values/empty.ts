@@ -22,7 +22,14 @@ const NO_VALUE = new Set([
   '无',
 ]);
 
+const LONGEST = 7;
+/** None of them begins with a digit. */
+const [FIRST_DIGIT, LAST_DIGIT] = [0x30, 0x39];
+
 /** True for what stands in a cell of numbers, days, codes or countries where there is nothing to say. */
 export function isEmptyValue(text: string): boolean {
-  return text.length <= 7 && NO_VALUE.has(text.toLowerCase());
+  if (text.length > LONGEST) return false;
+  const first = text.charCodeAt(0);
+  const isNumber = first >= FIRST_DIGIT && first <= LAST_DIGIT;
+  return !isNumber && NO_VALUE.has(text.toLowerCase());
 }

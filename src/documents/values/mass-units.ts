@@ -14,5 +14,6 @@ const KG_PER_UNIT: ReadonlyMap<string, number> = new Map(
 
 /** Kilograms in one of this unit, named in words, symbol or UN/ECE code (`KGM`, `LBR`); `undefined` for another word. */
 export function findMassUnit(word: string): number | undefined {
-  return KG_PER_UNIT.get(word.toLowerCase().replace(/\.$/, ''));
+  const name = word.toLowerCase();
+  return KG_PER_UNIT.get(name.endsWith('.') ? name.slice(0, -1) : name);
 }

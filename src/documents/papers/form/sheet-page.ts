@@ -17,26 +17,26 @@ const FONT = 10;
 export function sheetPage(rows: readonly (readonly Cell[])[], file: string, sheet?: string): LayoutPage {
   const pieces: TextPiece[] = [];
   let [line, widest] = [0, 1];
-  for (const [rowNumber, row] of rows.entries()) {
+  for (let rowNumber = 0; rowNumber < rows.length; rowNumber++) {
+    const row = rows[rowNumber]!;
     let height = 1;
-    for (const [column, cell] of row.entries()) {
-      const lines = String(cell).split(/\r?\n/);
-      for (const [offset, text] of lines.entries()) {
-        if (text.trim() === '') continue;
-        const base = (line + offset + 1) * LINE;
-        const address = `${columnName(column)}${rowNumber + 1}`;
+    for (let column = 0; column < row.length; column++) {
+      const lines = linesOf(String(row[column]));
+      for (let offset = 0; offset < lines.length; offset++) {
+        const text = lines[offset]!.trim();
+        if (text === '') continue;
         pieces.push({
-          text: text.trim(),
+          text,
           x: column * COLUMN,
-          base,
+          base: (line + offset + 1) * LINE,
           width: FILLED,
           size: FONT,
-          cell: address,
+          cell: `${columnName(column)}${rowNumber + 1}`,
         });
       }
       height = Math.max(height, lines.length);
-      widest = Math.max(widest, column + 1);
     }
+    widest = Math.max(widest, row.length);
     line += height;
     if (pieces.length > FORM_CELLS || rowNumber >= FORM_ROWS) throw tooLarge(file, sheet);
   }
@@ -50,9 +50,13 @@ export function sheetPage(rows: readonly (readonly Cell[])[], file: string, shee
   };
 }
 
+function linesOf(cell: string): readonly string[] {
+  return cell.includes('\n') ? cell.split(/\r?\n/) : [cell];
+}
+
 function placeOf(pieces: readonly TextPiece[], file: string, sheet: string | undefined): FormCellPlace {
   const cell = pieces[0]?.cell ?? 'A1';
-  return { kind: 'form-cell', file, ...(sheet !== undefined && { sheet }), cell };
+  return sheet === undefined ? { kind: 'form-cell', file, cell } : { kind: 'form-cell', file, sheet, cell };
 }
 
 /** `A`, `Z`, `AA`: as spreadsheets count. */

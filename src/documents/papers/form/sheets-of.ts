@@ -43,11 +43,17 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(detectEncoding(bytes)).decode(bytes);
 }
 
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
 /** Rows of delimited text, by the delimiter that stands most often in its beginning. */
 export function rowsOfText(text: string): string[][] {
   const lineEnd = text.includes('\n') ? '\n' : '\r';
   const head = text.slice(0, HEAD_CHARACTERS);
-  const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);
+  const counts = DELIMITERS.map((delimiter) => countOf(head, delimiter));
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))]!;
   const scanner = new CsvScanner(delimiter, lineEnd);
   const rows: string[][] = [];

@@ -35,6 +35,15 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
 
 export const COLUMN_WORDS = new PhraseTable(ROWS);
 
+/** Columns that say what the goods are: a table without one of them is none of goods. */
+export const TELLING_COLUMNS: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
+  'goods_description',
+  'part_number',
+  'hs_code',
+]);
+
+export const TELLING_WORDS = new PhraseTable(ROWS.filter(([column]) => TELLING_COLUMNS.has(column)));
+
 /** Rows that sum up, and rows that only say that a table goes on. */
 export const SUM_WORDS = new PhraseTable<'total' | 'carried'>([
   [

@@ -41,8 +41,9 @@ export function valueFacts(
       .replace(/[\d.,'\s()]+/g, ' ')
       .trim();
     const isMoney = words !== '' && findCurrency(words) !== undefined;
-    const currency = { ...factOf(page, 'currency', label, segments, confidence * 0.9), text: words };
-    return isMoney ? [fact, currency] : [fact];
+    return isMoney
+      ? [fact, { ...factOf(page, 'currency', label, segments, confidence * 0.9), text: words }]
+      : [fact];
   }
   if (field === 'vessel_name') return vesselAndVoyage(fact);
   const [only] = segments;

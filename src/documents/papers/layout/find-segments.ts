@@ -52,8 +52,8 @@ function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
   });
 }
 
-function groupLines(pieces: readonly TextPiece[]): TextPiece[][] {
-  const sorted = [...pieces].sort((a, b) => a.base - b.base || a.x - b.x);
+function groupLines(pieces: readonly TextPiece[]): (readonly TextPiece[])[] {
+  const sorted = inOrder(pieces, (a, b) => a.base - b.base || a.x - b.x);
   const lines: TextPiece[][] = [];
   let [base, size] = [Number.NEGATIVE_INFINITY, 0];
   for (const piece of sorted) {
@@ -64,11 +64,25 @@ function groupLines(pieces: readonly TextPiece[]): TextPiece[][] {
       [base, size] = [piece.base, piece.size];
     }
   }
-  for (const line of lines) line.sort((a, b) => a.x - b.x);
-  return lines;
+  return lines.map((line) => inOrder(line, fromLeft));
+}
+
+const fromLeft = (a: TextPiece, b: TextPiece): number => a.x - b.x;
+
+/** Pieces mostly come in the order in which they are wanted. */
+function inOrder(
+  pieces: readonly TextPiece[],
+  compare: (a: TextPiece, b: TextPiece) => number,
+): readonly TextPiece[] {
+  for (let at = 1; at < pieces.length; at++)
+    if (compare(pieces[at - 1]!, pieces[at]!) > 0) return pieces.toSorted(compare);
+  return pieces;
 }
 
 function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Segment[] {
+  // A cell is never one text with the next.
+  if (line.every(({ cell }) => cell !== undefined))
+    return line.map((piece) => alone(piece, number)).filter(({ text }) => text !== '');
   const groups: TextPiece[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of line) {
@@ -101,7 +115,7 @@ function gapWithin(before: TextPiece | undefined, piece: TextPiece, gap: number)
 
 /** Boxes may stand so close that only the label in the second tells them apart: `Some Firm Ltd. Invoice No.: 1`. */
 function splitBeforeLabels(pieces: readonly TextPiece[], line: number): Segment[] {
-  if (pieces.length === 1) return [joined(pieces, line)];
+  if (pieces.length === 1) return [alone(pieces[0]!, line)];
   const parts: TextPiece[][] = [];
   const fromRight = readsFromRight(pieces);
   for (const piece of fromRight ? pieces.toReversed() : pieces) {
@@ -126,6 +140,12 @@ function inPlace(pieces: readonly TextPiece[]): TextPiece[] {
 function endsLabel(pieces: readonly TextPiece[], line: number): boolean {
   const label = labelsIn(joined(pieces, line))[0];
   return label?.hasColon === true && label.inline === undefined;
+}
+
+function alone(piece: TextPiece, line: number): Segment {
+  const { text, x, width, base, size, box } = piece;
+  const parts = { text: clean(text), x, right: x + width, base, size, line, pieces: [piece] };
+  return segmentOf(box ? { ...parts, box } : parts);
 }
 
 function joined(pieces: readonly TextPiece[], line: number): Segment {

@@ -1,7 +1,7 @@
 import { findCurrency } from '../../values/currency.ts';
 import { findMassUnit } from '../../values/mass-units.ts';
 import type { Box } from './boxes.ts';
-import { COLUMN_WORDS, type GoodsColumn } from './column-words.ts';
+import { COLUMN_WORDS, type GoodsColumn, TELLING_COLUMNS, TELLING_WORDS } from './column-words.ts';
 import { oncePerSegment, type Segment, sliceSegment, textOf } from './page-text.ts';
 
 /** A column of a table of goods, by the head above it. */
@@ -33,11 +33,6 @@ export const NUMERIC_COLUMNS: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
   'packages',
   'volume_m3',
 ]);
-const TELLING: ReadonlySet<GoodsColumn> = new Set<GoodsColumn>([
-  'goods_description',
-  'part_number',
-  'hs_code',
-]);
 const HEAD_LINES = 4;
 const RULED_HEAD_LINES = 8;
 const FEWEST_RULED = 3;
@@ -53,24 +48,27 @@ const UNIT =
 type Lines = readonly (readonly Segment[])[];
 
 /** By page and line: forms are recognised by their table, and its lines are asked again where it is read. */
-const FOUND = new WeakMap<Lines, Map<number, TableHeader | undefined>>();
+const FOUND = new WeakMap<Lines, (TableHeader | null)[]>();
 
 /** The head of a table of goods that begins in this line; its cells may take several lines. */
 export function findHeader(lines: Lines, line: number): TableHeader | undefined {
   let found = FOUND.get(lines);
   if (!found) {
-    found = new Map();
+    found = [];
     FOUND.set(lines, found);
   }
-  if (!found.has(line)) found.set(line, headAt(lines, line));
-  return found.get(line);
+  const known = found[line];
+  if (known !== undefined) return known ?? undefined;
+  const header = headAt(lines, line);
+  found[line] = header ?? null;
+  return header;
 }
 
 function headAt(lines: Lines, line: number): TableHeader | undefined {
   const ruled = ruledHeader(lines, line);
   if (ruled) return ruled;
   let best: TableHeader | undefined;
-  let [most, possible] = [0, 0];
+  let [most, possible, isTelling] = [0, 0, false];
   for (let last = line; last < line + HEAD_LINES; last++) {
     const row = lines[last];
     if (!row) break;
@@ -81,6 +79,8 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
     if (possible < LEAST_NAMES) continue;
     const band = last === line ? row : lines.slice(line, last + 1).flat();
+    isTelling ||= band.some(mayTell);
+    if (!isTelling) continue;
     if (isOfSeveralRows(band)) break;
     const cells = cellsOf(band);
     const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
@@ -103,8 +103,13 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
 
 /** Lines across the page separate what stands in different boxes. */
 function isOfSeveralRows(segments: readonly Segment[]): boolean {
-  const tops = segments.flatMap(({ box }) => (box ? [box.top] : []));
-  return Math.max(...tops) - Math.min(...tops) > 1;
+  let [highest, lowest] = [Infinity, -Infinity];
+  for (const { box } of segments) {
+    if (!box) continue;
+    highest = Math.min(highest, box.top);
+    lowest = Math.max(lowest, box.top);
+  }
+  return lowest - highest > 1;
 }
 
 /** A row of ruled boxes whose texts are heads of columns. */
@@ -164,7 +169,7 @@ function isHead(columns: readonly MaybeColumn[]): boolean {
     if (column === null) unknown += 1;
     if (column === null || column === 'other') continue;
     known.add(column);
-    telling ||= TELLING.has(column);
+    telling ||= TELLING_COLUMNS.has(column);
     numeric ||= NUMERIC_COLUMNS.has(column);
   }
   if (!telling || !numeric || unknown > mostUnknown(known.size)) return false;
@@ -181,15 +186,32 @@ function mostUnknown(known: number): number {
   return known >= 3 ? known : 0;
 }
 
+const BEGINS_WITH_LETTER = /^[a-z]/i;
+
+function nameOf({ text }: Segment): string {
+  return BEGINS_WITH_LETTER.test(text) ? text : text.replace(BEFORE_NAME, '');
+}
+
 /** Almost no value begins as the name of a column does: most lines need no further look. */
-const beginningOf = oncePerSegment(({ text }): 'name' | 'box number' | 'other' => {
-  const name = text.replace(BEFORE_NAME, '');
+const beginningOf = oncePerSegment((segment): 'name' | 'box number' | 'other' => {
+  const name = nameOf(segment);
   if (name === '') return 'box number';
   const second = SECOND_LANGUAGE.exec(name)?.[1];
   return COLUMN_WORDS.mayBegin(name) || (second !== undefined && COLUMN_WORDS.mayBegin(second))
     ? 'name'
     : 'other';
 });
+/** Lines of goods begin like names now and then, but hardly like those that a head must have. */
+const mayTell = oncePerSegment((segment) => {
+  const name = nameOf(segment);
+  if (name === '') return false;
+  if (TELLING_WORDS.mayBegin(name)) return true;
+  // `LINE PART NO`, `Nazwa / Description`: it may stand behind another name.
+  return [...name.matchAll(BLANKS)].some(({ index, 0: blank }) =>
+    TELLING_WORDS.mayBegin(name.slice(index + blank.length)),
+  );
+});
+const BLANKS = /[\s/]+/g;
 const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test(text));
 
 /** Segments one below the other are one cell: `Gross Weight` above `(kg)`. */

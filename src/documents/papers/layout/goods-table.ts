@@ -4,7 +4,7 @@ import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import { type Segment, type SegmentedPage, segmentOf, sliceSegment } from './page-text.ts';
 import { readRuledTable } from './ruled-table.ts';
-import { sumOf } from './sum-line.ts';
+import { sumIn } from './sum-line.ts';
 
 /** Lines of one row, and a row and its first continuation, are at most this many font sizes apart. */
 const ROW_PITCH = 2.3;
@@ -159,7 +159,7 @@ function kindOf(
   const gap = before ? first.base - before.base : 0;
   const size = Math.max(first.size, before?.size ?? 0);
   if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
-  const sum = segments.map(sumOf).find((each) => each !== undefined);
+  const sum = sumIn(segments);
   if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
   if (gap > ROWS_APART * size) return 'end';
   if (isAside(segments) && hasRowBelow(page, line, columns, rule)) return 'aside';
@@ -275,19 +275,26 @@ function widen(page: SegmentedPage, heads: readonly TableColumn[], from: number)
   for (const line of page.lines.slice(from, from + 40)) {
     if (line.length < Math.min(3, heads.length)) continue;
     for (const segment of line) {
-      const under = columns.filter(({ x, right }) => segment.x < right && segment.right > x);
-      const [only] = under;
-      if (!only || under.length > 1) continue;
-      const others = columns.filter((each) => each !== only);
-      const hits = (x: number, right: number): boolean =>
-        others.some((each) => x < each.right && right > each.x);
-      if (!hits(Math.min(only.x, segment.x), Math.max(only.right, segment.right))) {
-        only.x = Math.min(only.x, segment.x);
-        only.right = Math.max(only.right, segment.right);
-      }
+      const only = onlyColumnUnder(columns, segment);
+      if (!only) continue;
+      const [x, right] = [Math.min(only.x, segment.x), Math.max(only.right, segment.right)];
+      if (x === only.x && right === only.right) continue;
+      if (columns.some((each) => each !== only && x < each.right && right > each.x)) continue;
+      [only.x, only.right] = [x, right];
     }
   }
   return columns;
+}
+
+/** The column that a segment lies over; none where it lies over several. */
+function onlyColumnUnder<T extends TableColumn>(columns: readonly T[], segment: Segment): T | undefined {
+  let only: T | undefined;
+  for (const column of columns) {
+    if (segment.x >= column.right || segment.right <= column.x) continue;
+    if (only) return undefined;
+    only = column;
+  }
+  return only;
 }
 
 /** Puts the segments of a line under their columns; a segment that spans several is taken apart at its pieces. */
@@ -299,11 +306,12 @@ function assign(line: readonly Segment[], columns: readonly TableColumn[]): Tabl
     else cells.set(column, [segment]);
   };
   const cellsOfLine = withoutPosition(line, columns);
-  const isFull = cellsOfLine.length === columns.length;
-  for (const [order, segment] of cellsOfLine.entries()) {
-    if (isFull) put(order, segment);
-    else for (const part of splitAcross(segment, columns)) put(columnAt(columns, part.x, part.right), part);
+  if (cellsOfLine.length === columns.length) {
+    for (let order = 0; order < cellsOfLine.length; order++) cells.set(order, [cellsOfLine[order]!]);
+    return cells;
   }
+  for (const segment of line)
+    for (const part of splitAcross(segment, columns)) put(columnAt(columns, part.x, part.right), part);
   return cells;
 }
 
@@ -317,8 +325,9 @@ function withoutPosition(line: readonly Segment[], columns: readonly TableColumn
 }
 
 function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment[] {
+  if (segment.pieces.length < 2) return [segment];
   const under = columns.filter(({ x, right }) => segment.x < right && segment.right > x).length;
-  if (under < 2 || segment.pieces.length < 2) return [segment];
+  if (under < 2) return [segment];
   const parts: { column: number; segment: Segment }[] = [];
   for (const piece of segment.pieces) {
     const column = columnAt(columns, piece.x, piece.x + piece.width);
@@ -345,10 +354,14 @@ function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment
 
 /** The column over which a stretch lies most; of none, the nearest. */
 function columnAt(columns: readonly TableColumn[], x: number, right: number): number {
-  let [best, most] = [0, Number.NEGATIVE_INFINITY];
-  for (const [index, column] of columns.entries()) {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!;
     const overlap = Math.min(right, column.right) - Math.max(x, column.x);
-    if (overlap > most) [best, most] = [index, overlap];
+    if (overlap <= most) continue;
+    best = index;
+    most = overlap;
   }
   return best;
 }

@@ -33,3 +33,32 @@ describe('a text that may begin a phrase', () => {
     expect(WORDS.mayBegin(text)).toBe(false);
   });
 });
+
+describe('the first two letters', () => {
+  const words = new PhraseTable([
+    ['position', 'n|no|№'],
+    ['declaration', 'déclaration'],
+    ['date', 'date'],
+  ]);
+
+  it.each([
+    ['N', 'position'],
+    ['No.', 'position'],
+    ['De\u0301claration', 'declaration'],
+    ['Date', 'date'],
+  ])('begin %s', (text, meaning) => {
+    expect(words.couldBegin(text)).toBe(true);
+    expect(words.of(text)).toBe(meaning);
+  });
+
+  it.each(['dx', 'Bolt M8', 'nx'])('of %s are those of no phrase', (text) => {
+    expect(words.couldBegin(text)).toBe(false);
+    expect(words.of(text)).toBeUndefined();
+    expect(words.atStart(text)).toBeUndefined();
+  });
+
+  it('may be apart', () => {
+    expect(words.atStart('n 5')).toEqual({ meaning: 'position', end: 1 });
+    expect(words.atStart('d.a.t.e')).toEqual({ meaning: 'date', end: 7 });
+  });
+});

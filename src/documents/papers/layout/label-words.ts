@@ -43,6 +43,7 @@ function isArabic(code: number): boolean {
   return code >= 0x600 && code <= 0x6ff;
 }
 
+const LAST_PLAIN = 0x7e;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 const ARABIC = /[\u0600-\u06ff]/;
@@ -60,13 +61,38 @@ function settled(key: string): string {
     .replace(/[ال]{2,}/g, (run) => [...run].sort().join(''));
 }
 
+function plainKey(text: string): string {
+  return text.toLowerCase().replace(NO_PLAIN_LETTERS, '');
+}
+
+const NO_PLAIN_LETTERS = /[^a-z0-9]+/g;
+
 /** Phrases without their signs and blanks, so that `B/L No.` and `BL NO` are one. */
 export function keyOf(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (PLAIN.test(text)) return plainKey(text);
   let key = '';
   for (const sign of text.normalize('NFKC').toLowerCase())
     if (isLetter(sign.codePointAt(0)!)) key += sign === 'ı' ? 'i' : sign;
   return settled(key);
+}
+
+/** Letters and digits of ASCII by code, capitals as small letters, from 1; 0 for everything else. */
+const PLAIN_LETTERS = new Uint8Array(128);
+for (const [index, letter] of [...'0123456789abcdefghijklmnopqrstuvwxyz'].entries()) {
+  PLAIN_LETTERS[letter.charCodeAt(0)] = index + 1;
+  PLAIN_LETTERS[letter.toUpperCase().charCodeAt(0)] = index + 1;
+}
+const LETTER_COUNT = 37;
+
+function plainLetter(code: number): number {
+  return code < PLAIN_LETTERS.length ? PLAIN_LETTERS[code]! : 0;
+}
+
+/** Two letters of ASCII side by side, as one number; -1 for anything else. */
+function pairAt(text: string, at: number): number {
+  const first = plainLetter(text.charCodeAt(at));
+  const second = plainLetter(text.charCodeAt(at + 1));
+  return first === 0 || second === 0 ? -1 : first * LETTER_COUNT + second;
 }
 
 interface Walk<T> {
@@ -74,6 +100,8 @@ interface Walk<T> {
   /** The text ended before its letters were those of no phrase. */
   readonly isOpen: boolean;
 }
+
+const NOTHING = { found: undefined, isOpen: false } as const;
 
 /** Phrases by key, and the longest of them that a text begins with. */
 export class PhraseTable<T> {
@@ -95,7 +123,10 @@ export class PhraseTable<T> {
 
   /** The meaning of a whole text. */
   of(text: string): T | undefined {
-    return text.length > LONGEST * 2 ? undefined : this.#meanings.get(keyOf(text));
+    if (text.length > LONGEST * 2) return undefined;
+    const isPlain = PLAIN.test(text);
+    if (isPlain && this.#keys.noneBegins(pairAt(text, 0))) return undefined;
+    return this.#meanings.get(isPlain ? plainKey(text) : keyOf(text));
   }
 
   /** The longest phrase at the beginning; it ends where a word ends. */
@@ -109,6 +140,12 @@ export class PhraseTable<T> {
     return isOpen || found !== undefined;
   }
 
+  /** False where the first two letters are those of no phrase; a quick look, which spares most texts the others. */
+  couldBegin(text: string): boolean {
+    // A mark behind the second letter may be a part of it.
+    return text.charCodeAt(2) > LAST_PLAIN || !this.#keys.noneBegins(pairAt(text, 0));
+  }
+
   #walk(text: string, from: number): Walk<T> {
     const keys = this.#keys;
     const last = Math.min(text.length, from + LONGEST);
@@ -117,7 +154,18 @@ export class PhraseTable<T> {
     let low = 0;
     let high = keys.count;
     let length = 0;
-    for (let at = from; at < last; ) {
+    let at = from;
+    const pair = pairAt(text, from);
+    if (pair >= 0) {
+      if (keys.noneBegins(pair)) return NOTHING;
+      low = keys.firstOf(pair);
+      high = keys.endOf(pair);
+      length = 2;
+      at += 2;
+      if (keys.lengthOf(low) === length && endsWord(text, at, text.charCodeAt(at - 1)))
+        found = { meaning: keys.meaningOf(low), end: at };
+    }
+    while (at < last) {
       const code = text.codePointAt(at)!;
       at += code > 0xffff ? 2 : 1;
       if (!isLetter(code)) continue;
@@ -160,6 +208,9 @@ class SortedKeys<T> {
   readonly #meanings: readonly T[];
   readonly #letters: Uint16Array;
   readonly #starts: Uint32Array;
+  /** For each pair of letters of ASCII, the keys that begin with it; they stand together. */
+  readonly #pairStarts = new Uint16Array(LETTER_COUNT * LETTER_COUNT);
+  readonly #pairEnds = new Uint16Array(LETTER_COUNT * LETTER_COUNT);
 
   constructor(meanings: ReadonlyMap<string, T>) {
     const keys = [...meanings.keys()].sort();
@@ -170,6 +221,26 @@ class SortedKeys<T> {
     const all = keys.join('');
     this.#letters = new Uint16Array(all.length);
     for (let index = 0; index < all.length; index++) this.#letters[index] = all.charCodeAt(index);
+    for (const [index, key] of keys.entries()) {
+      const pair = pairAt(key, 0);
+      if (pair < 0) continue;
+      if (this.#pairEnds[pair] === 0) this.#pairStarts[pair] = index;
+      this.#pairEnds[pair] = index + 1;
+    }
+  }
+
+  /** Whether no key begins with a pair of letters; an unknown pair may begin any. */
+  noneBegins(pair: number): boolean {
+    return pair >= 0 && this.#pairEnds[pair] === 0;
+  }
+
+  /** Keys [firstOf, endOf) begin with a pair of letters. */
+  firstOf(pair: number): number {
+    return this.#pairStarts[pair]!;
+  }
+
+  endOf(pair: number): number {
+    return this.#pairEnds[pair]!;
   }
 
   lengthOf(index: number): number {

@@ -21,10 +21,13 @@ const TABLE = new PhraseTable(LABELS);
 /** `12 Remarks`, `1. Shipper`, `(5) Date`, `13a. ...`: the number of a printed box. */
 const BOX_NUMBER =
   /^\s*(?:\(\s*\d{1,2}[a-e]?\s*\)|\d{1,2}[a-e]?\s*[.):]|(?:box|field|feld|case)\s+\d{1,2}\b|\d{1,2}(?=\s+\p{L}))\s*/iu;
+const MAY_BE_NUMBERED = /^[\s(\dbfc]/i;
 const COLON = /^\s*[:：=]\s*/;
 /** Behind a label, before its value: `Invoice No # 12`, `Счет № 5`, `(full style and address)`. */
 const FILLER =
   /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,200}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+
+const BETWEEN_LANGUAGES = /^\s*[/|]?\s*/;
 
 const NO_LABELS: readonly LabelFound[] = [];
 
@@ -38,10 +41,12 @@ function findLabels(segment: Segment): readonly LabelFound[] {
 
 /** What separates values in one line: `Net weight 12 kg / Gross weight 14 kg`, `Origin: China; HS 8501.32`. */
 const BETWEEN_VALUES = /\s+[/|]\s+|\s*;\s+/g;
+const MAY_SEPARATE = /[/|;]/;
 
 /** Parts of a line that each begin with a label and hold its value; one when the line is not made so. */
 function labelledParts(segment: Segment): Segment[] {
   const { text } = segment;
+  if (!MAY_SEPARATE.test(text)) return [segment];
   const parts: Segment[] = [];
   let from = 0;
   for (const { index, 0: sign } of text.matchAll(BETWEEN_VALUES)) {
@@ -76,21 +81,22 @@ function labelsOfOne(segment: Segment): readonly LabelFound[] {
 
 function labelAt(segment: Segment, from: number): LabelFound | undefined {
   const { text } = segment;
-  const number = from === 0 ? (BOX_NUMBER.exec(text)?.[0].length ?? 0) : 0;
+  const number = from === 0 && MAY_BE_NUMBERED.test(text) ? (BOX_NUMBER.exec(text)?.[0].length ?? 0) : 0;
   const start = number > 0 && TABLE.atStart(text, number) ? number : from;
   const words = TABLE.atStart(text, start);
   if (!words) return from === 0 ? inSecondLanguage(segment) : undefined;
   let end = words.end;
   let doubled = false;
   for (;;) {
-    const filler = FILLER.exec(text.slice(end))?.[0].length ?? 0;
+    const filler = text.length === end ? 0 : (FILLER.exec(text.slice(end))?.[0].length ?? 0);
     if (filler > 0) {
       end += filler;
       continue;
     }
     // Two languages in one label: `Consignee / Empfänger`, `发票号码 Invoice No.`
-    const between = /^\s*[/|]?\s*/.exec(text.slice(end))?.[0].length ?? 0;
-    const again = text.length > end ? TABLE.atStart(text, end + between) : undefined;
+    if (text.length === end) break;
+    const between = BETWEEN_LANGUAGES.exec(text.slice(end))?.[0].length ?? 0;
+    const again = TABLE.atStart(text, end + between);
     // `Order PO-NA-1182`: the second word begins a number.
     if (!again || !isSame(again.meaning, words.meaning) || /^[-./]?[\p{L}\d]/u.test(text.slice(again.end)))
       break;
@@ -169,10 +175,13 @@ function isAnnounced(label: Label, rest: string, filler: string, doubled: boolea
 
 /** The colon of a label, at once or behind its second language. */
 const COLON_SOON = /^\s*(?:[#№.]|\([^)]*\)|\s\/\s[\p{L} .']{2,30})?\s*[:：]/u;
+const BEFORE_WORD = /(?:\s|[;,])(?=[\p{L}№])/gu;
+const MAY_ANNOUNCE = /[:：]/;
 
 /** A second label with a colon behind a value, with at least a blank before it. */
 function furtherLabel(inline: Segment): { at: number; label: LabelFound } | undefined {
-  for (const match of inline.text.matchAll(/(?:\s|[;,])(?=[\p{L}№])/gu)) {
+  if (!MAY_ANNOUNCE.test(inline.text)) return undefined;
+  for (const match of inline.text.matchAll(BEFORE_WORD)) {
     const at = match.index + match[0].length;
     const words = TABLE.atStart(inline.text, at);
     if (!words || !COLON_SOON.test(inline.text.slice(words.end))) continue;

@@ -37,7 +37,10 @@ export interface SegmentParts {
 export function segmentOf(parts: SegmentParts): Segment {
   const { text, x, right, base, size, line, pieces, box } = parts;
   const notes: unknown[] = new Array(askers);
-  return { text, x, right, base, size, line, pieces, notes, ...(box && { box }) };
+  // Written out: forms have a segment in each cell.
+  return box
+    ? { text, x, right, base, size, line, pieces, notes, box }
+    : { text, x, right, base, size, line, pieces, notes };
 }
 
 let askers = 0;
@@ -79,7 +82,8 @@ export interface SegmentedPage extends LayoutPage {
 
 /** A stretch of a segment, as a segment: the value behind the colon. Its box is estimated by the widths of letters. */
 export function sliceSegment(segment: Segment, from: number, to = segment.text.length): Segment {
-  const leading = segment.text.slice(from, to).length - segment.text.slice(from, to).trimStart().length;
+  const stretch = segment.text.slice(from, to);
+  const leading = stretch.length - stretch.trimStart().length;
   const start = from + leading;
   const text = segment.text.slice(start, to).trimEnd();
   if (start === 0 && text.length === segment.text.length) return segment;
@@ -124,12 +128,31 @@ export function splitPiece(piece: TextPiece, place: number): TextPiece[] {
 /** Widths of letters in a usual font, the lower case being 1. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const sign of text) {
-    if (/[ijl.,:;'|! ]/.test(sign)) width += 0.5;
-    else if (/[\u2e80-\uffef]/.test(sign)) width += 1.9;
-    else if (/[\p{Lu}mw]/u.test(sign)) width += 1.3;
-    else width += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    width += WIDTHS[code] || widthOfSign(code);
+    // The first half of a character is as wide as the whole.
+    if (isHalf(code, 0xd800) && isHalf(text.charCodeAt(at + 1), 0xdc00)) at++;
   }
+  return width;
+}
+
+/** Whether a code is of the block of first halves (from D800) or of second ones (from DC00). */
+const isHalf = (code: number, block: number): boolean => (code & 0xfc00) === block;
+
+/** Widths by code, as far as they were asked for; a width is never 0. */
+const WIDTHS = new Float64Array(0x1_0000);
+
+function widthOfSign(code: number): number {
+  const sign = String.fromCharCode(code);
+  const width = /[ijl.,:;'|! ]/.test(sign)
+    ? 0.5
+    : /[\u2e80-\uffef]/.test(sign)
+      ? 1.9
+      : /[\p{Lu}mw]/u.test(sign)
+        ? 1.3
+        : 1;
+  WIDTHS[code] = width;
   return width;
 }
 
@@ -155,6 +178,7 @@ export function piecesOf(segments: readonly Segment[]): readonly TextPiece[] {
 
 /** True for text whose first letter is of such a script: its end stands at the left. */
 function startsFromRight(text: string): boolean {
+  if (!isRightToLeft(text)) return false;
   const first = /\p{L}/u.exec(text);
   return first !== null && isRightToLeft(first[0]);
 }

@@ -38,6 +38,8 @@ const CONFIDENCE = 0.7;
 
 /** Papers that a sentence names by their number, so that letters go with the papers of their consignment. */
 export function papersNamed(segment: Segment, page: LayoutPage): RawFact[] {
+  // A number of a paper has digits.
+  if (!/\d/.test(segment.text)) return [];
   return NAMES.flatMap(([field, name]) =>
     [...segment.text.matchAll(name)].flatMap((match) => {
       const from = match.index + match[0].length;

@@ -186,6 +186,7 @@ const IDENTIFIER =
   /^(?:ИНН|ИНН\/КПП|КПП|ОГРН|УНП|БИН|ИИН|РНН|ОКПО|ЄДРПОУ|ІПН|VAT|VAT No|VAT ID|TRN|TIN|INN|BIN|EORI|OGRN|NIP|NIF|CIF|CUIT|RUC|RFC|PAN|GSTIN|USCI|USCC|统一社会信用代码|税号)[\s.:№：]*(?=\S*\d)([\p{L}\d /-]{5,40})$/iu;
 
 function commaParts(segment: Segment): Segment[] {
+  if (!/[,;，；]/.test(segment.text)) return segment.text === '' ? [] : [sliceSegment(segment, 0)];
   return [...segment.text.matchAll(/[^,;，；]+/g)].map(({ index, 0: part }) =>
     sliceSegment(segment, index, index + part.length),
   );
@@ -193,6 +194,7 @@ function commaParts(segment: Segment): Segment[] {
 
 /** An address in one line, without the numbers of registers and tax offices that stand in it. */
 function addressOf(segment: Segment): PartyValue[] {
+  if (!/\d/.test(segment.text)) return [whole('address', [segment])];
   const parts = commaParts(segment);
   const identifiers = parts.filter(({ text }) => IDENTIFIER.test(text));
   if (identifiers.length === 0) return [whole('address', [segment])];

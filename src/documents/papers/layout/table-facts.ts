@@ -71,24 +71,13 @@ function factsOfRow(
 ): RawFact[] {
   const facts: RawFact[] = [];
   const hasPrice = columns.some(({ column }) => column === 'unit_price');
-  for (const [number, { column, text: label }] of columns.entries()) {
-    const segments = row.lines.flatMap((line) => line.get(number) ?? []);
-    const plain: Segment[] = [];
-    for (const segment of segments) {
-      const found = column === 'goods_description' || column === 'other' ? labelsIn(segment) : [];
-      const named = found.filter(
-        ({ inline, label: of }) => inline && of.kind === 'value' && OF_GOODS.has(of.field),
-      );
-      if (named.length === 0 && column === 'goods_description') {
-        const line = readGoodsLine(segment);
-        for (const { field, label: name, value } of line.named)
-          facts.push(factOf(page, field, name, [value], CONFIDENCE, item));
-        plain.push(...line.rest);
-      } else if (named.length === 0) plain.push(segment);
-      for (const { inline, label: of, text } of named)
-        if (inline && of.kind === 'value')
-          facts.push(factOf(page, of.field, text, [inline], CONFIDENCE, item));
-    }
+  for (let number = 0; number < columns.length; number++) {
+    const { column, text: label } = columns[number]!;
+    const segments = cellOf(row, number);
+    const mayName = column === 'goods_description' || column === 'other';
+    const plain = mayName
+      ? withoutNamed(segments, column === 'goods_description', page, item, facts)
+      : segments;
     if (plain.length === 0 || column === 'position') continue;
     // `Unit` above `189.00`: the price of a unit.
     if (column === 'quantity_unit' && !hasPrice && AMOUNT.test(textOf(plain))) {
@@ -114,6 +103,38 @@ function factsOfRow(
 }
 
 const AMOUNT = /^(?:[€$£¥]\s*)?\d[\d.,' ]*$/;
+
+/** What stands in a column, from above. */
+function cellOf({ lines }: TableRow, column: number): readonly Segment[] {
+  const [only] = lines;
+  if (only && lines.length === 1) return only.get(column) ?? NO_SEGMENTS;
+  return lines.flatMap((line) => line.get(column) ?? NO_SEGMENTS);
+}
+
+const NO_SEGMENTS: readonly Segment[] = [];
+
+/** The segments of a cell but for those that name something of the goods (`S/N: 12`), which become facts. */
+function withoutNamed(
+  segments: readonly Segment[],
+  isDescription: boolean,
+  page: LayoutPage,
+  item: number,
+  facts: RawFact[],
+): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    let isNamed = false;
+    for (const { inline, label, text } of labelsIn(segment)) {
+      if (!inline || label.kind !== 'value' || !OF_GOODS.has(label.field)) continue;
+      isNamed = true;
+      facts.push(factOf(page, label.field, text, [inline], CONFIDENCE, item));
+    }
+    if (isNamed || !isDescription) return isNamed ? [] : [segment];
+    const line = readGoodsLine(segment);
+    for (const { field, label, value } of line.named)
+      facts.push(factOf(page, field, label, [value], CONFIDENCE, item));
+    return line.rest;
+  });
+}
 
 /** Customs declarations of China put price, amount and currency below each other in one cell. */
 const PRICE_LINES = /单价.*总价.*币制/;
@@ -141,6 +162,8 @@ function factsOfInvoice(label: string, segments: readonly Segment[], page: Layou
   ];
 }
 
+const HAS_MORE: ReadonlySet<string> = new Set(['value', 'unit_price', 'packages', 'marks']);
+
 /** What stands in a cell besides its value: currency, kind of packages, container numbers. */
 function besides(
   column: string,
@@ -149,6 +172,7 @@ function besides(
   page: LayoutPage,
   item?: number,
 ): RawFact[] {
+  if (!HAS_MORE.has(column)) return [];
   const text = textOf(segments);
   const words = text.replace(/[\d.,'\s()+-]+/g, ' ').trim();
   const first = segments[0]!;

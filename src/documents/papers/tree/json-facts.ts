@@ -2,7 +2,7 @@ import { PAPER_DEPTH, PAPER_FACTS } from '../../../model/limits.ts';
 import { OperationalError } from '../../../model/problem.ts';
 import { decodeText } from '../decode-text.ts';
 import { type PaperFile, type RawFact, sureFact } from '../paper-format.ts';
-import type { DocumentPath, PathRules, Siblings } from './path-rules.ts';
+import type { DocumentPath, PathRules } from './path-rules.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -72,20 +72,16 @@ export function factsOfJson(root: JsonValue, reading: JsonReading): readonly Raw
       return;
     }
     if (isObject(value)) {
+      const within = `${pointer}/`;
       for (const key in value)
-        visit(
-          value[key]!,
-          rules.below(path, key),
-          `${pointer}/${escapePointer(key)}`,
-          item,
-          value,
-          depth + 1,
-        );
+        visit(value[key]!, rules.below(path, key), within + escapePointer(key), item, value, depth + 1);
       return;
     }
-    const siblings: Siblings = (name) => siblingOf(parent, name, rules);
-    const field = rules.fieldOf(path, siblings);
-    const unit = field?.endsWith('_mass_kg') ? (siblings('unit') ?? siblings('weightUnit')) : undefined;
+    const sure = rules.sureField(path);
+    const field = sure === undefined ? rules.fieldOf(path, (name) => siblingOf(parent, name, rules)) : sure;
+    const unit = field?.endsWith('_mass_kg')
+      ? (siblingOf(parent, 'unit', rules) ?? siblingOf(parent, 'weightUnit', rules))
+      : undefined;
     const text = unit === undefined ? String(value) : `${value} ${unit}`;
     facts.push(sureFact(field, item, path.name, text, { kind: 'pointer', file, pointer }));
   };

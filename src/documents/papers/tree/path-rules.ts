@@ -39,6 +39,7 @@ export class DocumentPath {
   readonly #path: string;
   readonly #below = new Map<string, DocumentPath>();
   #rules: readonly PathRule[] | undefined;
+  #sure: PaperField | null | undefined;
 
   constructor(path: string, name: string) {
     this.#path = path;
@@ -56,8 +57,18 @@ export class DocumentPath {
   }
 
   rulesOf(all: readonly CompiledRule[]): readonly PathRule[] {
-    this.#rules ??= all.filter(({ pattern }) => pattern.test(this.#path));
+    if (this.#rules !== undefined) return this.#rules;
+    this.#rules = all.filter(({ pattern }) => pattern.test(this.#path));
+    const [first] = this.#rules;
+    this.#sure =
+      first === undefined ? null : first.when || typeof first.field === 'function' ? undefined : first.field;
     return this.#rules;
+  }
+
+  /** The field that every value here has, whatever stands beside it; `undefined` where its siblings decide. */
+  sureField(all: readonly CompiledRule[]): PaperField | null | undefined {
+    if (this.#rules === undefined) this.rulesOf(all);
+    return this.#sure;
   }
 }
 
@@ -94,6 +105,11 @@ export class PathRules {
     if (known) return known;
     this.#count++;
     return path.add(key, this.nameOf(key));
+  }
+
+  /** As `fieldOf`, where the path alone decides; else `undefined`. */
+  sureField(path: DocumentPath): PaperField | null | undefined {
+    return path.sureField(this.#rules);
   }
 
   /** The field of the value at a path; `null` when it is kept and not used. */

@@ -3,7 +3,7 @@ import { OperationalError } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
 import { type RawFact, sureFact } from '../paper-format.ts';
 import type { DocumentPath, PathRules, Siblings } from './path-rules.ts';
-import type { XmlAttribute, XmlNode } from './xml-tree.ts';
+import type { XmlAttribute, XmlNode } from './xml-node.ts';
 
 export interface XmlReading {
   readonly file: string;
@@ -28,13 +28,15 @@ export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact
   ): void => {
     const own = reading.items.has(node.name) && item === undefined ? ++items : item;
     if (node.text !== '') addFact(facts, node, path, xpath, own, parent, reading);
-    const seen = node.children.length > 1 ? new Map<string, number>() : undefined;
-    const within = `${xpath}/`;
-    for (const child of node.children) {
-      const number = (seen?.get(child.name) ?? 0) + 1;
-      seen?.set(child.name, number);
-      const step = number === 1 ? child.name : `${child.name}[${number}]`;
-      visit(child, reading.rules.below(path, child.name), within + step, own, node);
+    const { children } = node;
+    if (children.length > 0) {
+      const within = `${xpath}/`;
+      const seen = children.length > 1 ? new Map<string, number>() : undefined;
+      for (const child of children) {
+        const number = seen ? countIn(seen, child.name) : 1;
+        const step = number === 1 ? child.name : `${child.name}[${number}]`;
+        visit(child, reading.rules.below(path, child.name), within + step, own, node);
+      }
     }
     if (facts.length > PAPER_FACTS)
       throw new OperationalError({
@@ -48,6 +50,16 @@ export function factsOfXml(root: XmlNode, reading: XmlReading): readonly RawFact
   return facts;
 }
 
+function countIn(seen: Map<string, number>, name: string): number {
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return count;
+}
+
+function siblingsOf(parent: XmlNode | undefined): Siblings {
+  return (name) => parent?.children.find((each) => each.name === name)?.text;
+}
+
 function addFact(
   facts: RawFact[],
   node: XmlNode,
@@ -57,8 +69,8 @@ function addFact(
   parent: XmlNode | undefined,
   { file, rules, units, currencies }: XmlReading,
 ): void {
-  const siblings: Siblings = (name) => parent?.children.find((each) => each.name === name)?.text;
-  const field = rules.fieldOf(path, siblings);
+  const sure = rules.sureField(path);
+  const field = sure === undefined ? rules.fieldOf(path, siblingsOf(parent)) : sure;
   if (node.attributes.length === 0) {
     facts.push(sureFact(field, item, node.name, node.text, { kind: 'xpath', file, xpath }));
     return;

@@ -1,6 +1,6 @@
 import { beginningOf } from '../decode-text.ts';
 import type { PaperFile } from '../paper-format.ts';
-import { localName } from './xml-tree.ts';
+import { localName } from './xml-node.ts';
 
 export interface XmlRoot {
   /** Local name. */

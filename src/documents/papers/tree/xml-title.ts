@@ -1,5 +1,5 @@
 import type { RawPaper } from '../paper-format.ts';
-import type { XmlNode } from './xml-tree.ts';
+import type { XmlNode } from './xml-node.ts';
 
 /** What a document calls itself: the text at a path of children, else the name of its root element. */
 export function titleOf(

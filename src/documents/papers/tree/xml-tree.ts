@@ -3,21 +3,8 @@ import { PAPER_DEPTH, PAPER_FACTS, PAPER_VALUE_CHARACTERS } from '../../../model
 import { OperationalError, type Problem } from '../../../model/problem.ts';
 import { decodeText } from '../decode-text.ts';
 import type { PaperFile } from '../paper-format.ts';
-
-/** An element of a document, by its name without prefix. */
-export interface XmlNode {
-  readonly name: string;
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlNode[];
-  /** Its own text, without that of its children, without blanks around it. */
-  readonly text: string;
-}
-
-export interface XmlAttribute {
-  /** Without prefix. */
-  readonly name: string;
-  readonly text: string;
-}
+import { readPlainXml } from './plain-xml.ts';
+import { isDeclaration, localName, NO_ATTRIBUTES, type XmlAttribute, type XmlNode } from './xml-node.ts';
 
 interface OpenNode extends XmlNode {
   readonly children: OpenNode[];
@@ -37,6 +24,13 @@ export interface XmlDocument {
  */
 export function readXmlTree(file: PaperFile): XmlDocument {
   const { text, problems } = closeComments(decodeText(file), file.name);
+  const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const root = readPlainXml(content) ?? parseXml(content, file, problems);
+  return { root, problems };
+}
+
+/** The parser for all of XML; `problems` gets what is wrong with the document and touches no value. */
+export function parseXml(text: string, file: PaperFile, problems: Problem[]): XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
@@ -90,8 +84,8 @@ export function readXmlTree(file: PaperFile): XmlDocument {
     const node = open.pop();
     if (node) node.text = node.text.trimEnd();
   });
-  parser.write(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).close();
-  return { root: root ?? refuse('it holds no element'), problems };
+  parser.write(text).close();
+  return root ?? refuse('it holds no element');
 }
 
 /**
@@ -122,19 +116,10 @@ function closeComments(text: string, file: string): { readonly text: string; rea
 /** A document with more of them is not worth mending. */
 const MOST_OPEN_COMMENTS = 20;
 
-/** Prefixes are chosen freely by who writes; the name behind them is what counts. */
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
-const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
-
 function attributesOf(attributes: Readonly<Record<string, unknown>>): readonly XmlAttribute[] {
   let kept: XmlAttribute[] | undefined;
   for (const name in attributes) {
-    // Declarations of name spaces and schemas say nothing of the goods.
-    if (name.startsWith('xmlns') || name.startsWith('xsi:')) continue;
+    if (isDeclaration(name)) continue;
     kept ??= [];
     kept.push({ name: localName(name), text: String(attributes[name]) });
   }
