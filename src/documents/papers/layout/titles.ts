@@ -112,7 +112,7 @@ function titleOf(text: string): TitleFound | undefined {
   if (text.length > 120) return undefined;
   // `2. AUTHORISED RELEASE CERTIFICATE` stands in a numbered box; `I N V O I C E` is spaced out.
   const boxless = text.replace(BOX_NUMBER, '');
-  if (!TITLES.couldBegin(boxless)) return undefined;
+  if (!TITLES.couldBegin(boxless)) return titleAtEnd(boxless);
   const copy = WHICH_COPY.exec(boxless);
   const plain = copy ? boxless.slice(0, copy.index).replace(/\s*[-–—/|(]?\s*$/, '') : boxless;
   const exact = TITLES.of(plain);
