@@ -1,6 +1,9 @@
 import type { GoodsItem } from '../../model/consignment-parts.ts';
 import type { FactReader } from './fact-reader.ts';
 
+/** What stands between serial numbers: `0093, 0094`, `NV2207 / NV2216`, `4471 und 4472`. */
+const SERIALS = /[;,|\n、，&]|\s\/\s|\s(?:and|und|et|y|ve|и|та)\s/u;
+
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The goods items that a paper lists, or the goods that it describes as a whole. */
@@ -36,7 +39,7 @@ function withOrigin(goods: GoodsItem[], reader: FactReader): GoodsItem[] {
 function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem | undefined {
   const item: Draft<GoodsItem> = {
     partNumbers: reader.texts('part_number', number),
-    serialNumbers: reader.texts('serial_number', number, /[;,|\n、，]/),
+    serialNumbers: reader.texts('serial_number', number, SERIALS),
   };
   const description = reader.joined('goods_description', number);
   if (description) item.description = description;

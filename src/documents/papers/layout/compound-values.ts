@@ -2,8 +2,8 @@ import { findCurrency } from '../../values/currency.ts';
 import { readDate } from '../../values/date.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 
 /** Numbers of papers, and where the day goes that is written behind them. */
 export const DAY_OF_NUMBER: Readonly<Partial<Record<PaperField, PaperField>>> = {

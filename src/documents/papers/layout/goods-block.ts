@@ -1,7 +1,7 @@
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
 import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 
 const PIECES =
   'pcs?|pieces?|units?|sets?|ea|nos|stk|stück|st|шт|штук[аи]?|компл(?:ект)?|од|adet|takım|件|台|个|只|套|pièces?|unités?|uds?|piezas?|szt';

@@ -74,6 +74,9 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     if (!row) break;
     const [first, above] = [row[0]!, last > line ? lines[last - 1]![0]! : undefined];
     if (above && first.base - above.base > 1.9 * Math.max(above.size, first.size)) break;
+    // The name of the paper right above a table is no part of its head.
+    const isAlone = last > line && lines[last - 1]!.length === 1;
+    if (above && isAlone && (isOtherSize(above, first) || !above.box !== !first.box)) break;
     // What stands in this line stands in every taller band as well.
     if (row.some(hasValueBehindColon)) break;
     for (const segment of row) if (beginningOf(segment) === 'name') possible += 1;
@@ -99,6 +102,12 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     };
   }
   return best;
+}
+
+const SIZES_OF_HEAD = 1.25;
+
+function isOtherSize({ size }: Segment, { size: other }: Segment): boolean {
+  return Math.max(size, other) > SIZES_OF_HEAD * Math.min(size, other);
 }
 
 /** Lines across the page separate what stands in different boxes. */
@@ -279,6 +288,8 @@ const SECOND_LANGUAGE = /^[^/\d]{2,40}\s\/\s(\S.*)$/;
 
 function meaningOfWords(text: string): GoodsColumn | undefined {
   if (text.trim() === '#') return 'position';
+  const term = TERM.exec(text);
+  if (term) return meaningOfWords(text.slice(0, term.index));
   const [amount, each] = text.trim().split(PER_PIECE);
   // `USD/pc | USD`: the price of a piece, and the amount.
   if (amount !== undefined && /^[A-Z]{3}$/.test(amount) && findCurrency(amount) !== undefined)
@@ -307,6 +318,8 @@ function meaningOfWords(text: string): GoodsColumn | undefined {
     : undefined;
 }
 
+/** `Amount FOB SHENZHEN`: on which terms the amounts are. */
+const TERM = /\s+(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DAT|DPU|DDP)(?:\s+\p{L}[\p{L} .'-]*)?$/u;
 const PER_PIECE = /\s*(?:\/|per)\s*(?:pcs?|piece|unit|each|ea|stk|шт|adet|个|件)\.?$/iu;
 const LAST_WORD = /[\s,/]+([^\s,/\d]{1,6})$/u;
 

@@ -20,3 +20,16 @@ export interface GoodsTable {
   /** False when the page ended before a sum or another text: the table may go on on the next page. */
   readonly isClosed: boolean;
 }
+
+/** Fields that a label in a row of goods announces for that row. */
+export const OF_GOODS: ReadonlySet<string> = new Set([
+  'part_number',
+  'serial_number',
+  'hs_code',
+  'country_of_origin',
+  'aircraft_type',
+  'un_number',
+  'goods_description',
+  'certificate_number',
+  'certificate_type',
+]);

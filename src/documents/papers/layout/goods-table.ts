@@ -1,6 +1,6 @@
 import { readNumber } from '../../values/number.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
-import type { GoodsTable, TableLine } from './goods-table-parts.ts';
+import { type GoodsTable, OF_GOODS, type TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import { type Segment, type SegmentedPage, segmentOf, sliceSegment } from './page-text.ts';
 import { readRuledTable } from './ruled-table.ts';
@@ -50,6 +50,14 @@ function withoutSumRow(table: GoodsTable): GoodsTable {
     );
   });
   return isSum ? { ...table, rows: rows.slice(0, -1), sums: cells, isClosed: true } : table;
+}
+
+/** `FOB SHENZHEN` below `Amount`: words under columns of numbers, above the first row. */
+function isRestOfHead(columns: readonly TableColumn[], cells: TableLine): boolean {
+  return [...cells].every(
+    ([number, cell]) =>
+      NUMERIC_COLUMNS.has(columns[number]!.column) && cell.every(({ text }) => !/\d/.test(text)),
+  );
 }
 
 const SAYS_GOODS: ReadonlySet<string> = new Set([
@@ -122,7 +130,8 @@ function readTable(
     if (kind === 'row') {
       rows.push([...above, cells]);
       above = [];
-    } else if (rows.length === 0 || isCloserToNext(page, line, columns, usesPosition, position))
+    } else if (rows.length === 0 && isRestOfHead(columns, cells)) continue;
+    else if (rows.length === 0 || isCloserToNext(page, line, columns, usesPosition, position))
       above.push(cells);
     else rows.at(-1)!.push(cells);
   }
@@ -212,18 +221,6 @@ function labelEnds(first: Segment, isAnchored: boolean): boolean {
   if (found.label.kind === 'value' && OF_GOODS.has(found.label.field)) return false;
   return isAnchored ? found.hasColon && found.label.kind !== 'part' : found.hasColon || !found.inline;
 }
-
-export const OF_GOODS: ReadonlySet<string> = new Set([
-  'part_number',
-  'serial_number',
-  'hs_code',
-  'country_of_origin',
-  'aircraft_type',
-  'un_number',
-  'goods_description',
-  'certificate_number',
-  'certificate_type',
-]);
 
 function isAnchor(columns: readonly TableColumn[], cells: TableLine, rule: RowRule): boolean {
   if (rule.usesPosition) return isPosition(cells.get(rule.position));

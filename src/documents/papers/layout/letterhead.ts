@@ -2,10 +2,10 @@ import type { PaperKind } from '../../../model/paper.ts';
 import { readCountry } from '../../../text/countries.ts';
 import type { RoleKey } from '../../columns.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
 import { fieldOfParty, type PartyValue, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
-import { factOf } from './table-facts.ts';
 import type { Title } from './titles.ts';
 import type { PageReading } from './values-by-place.ts';
 
@@ -28,6 +28,7 @@ const PARTIES: Readonly<
   invoice: { from: 'seller', to: ['buyer', 'consignee'] },
   'packing-list': { from: 'seller', to: ['consignee', 'buyer'] },
   'delivery-note': { from: 'seller', to: ['consignee', 'buyer'] },
+  'end-user-statement': { from: 'end_user', to: ['seller', 'consignor'] },
 };
 
 /**
@@ -44,15 +45,50 @@ export function factsOfLetterhead(
   if (!parties) return [];
   const isKnown = (role: RoleKey): boolean => known.some(({ field }) => field === `${role}_name`);
   const facts: RawFact[] = [];
-  if (!isKnown('seller') && !isKnown('consignor')) {
+  const isSenderKnown = isKnown(parties.from) || (parties.from === 'seller' && isKnown('consignor'));
+  if (!isSenderKnown) {
     const sender = senderLine(reading) ?? headOfPaper(reading);
     if (sender) facts.push(...take(reading, parties.from, sender));
-  }
-  if (!parties.to.some(isKnown)) {
+  } else if (!known.some(({ field }) => field === `${parties.from}_address`))
+    facts.push(...addressOfSender(reading, known, parties.from));
+  if (parties.from === 'end_user' && !parties.to.some(isKnown)) facts.push(...addressedTo(reading));
+  else if (!parties.to.some(isKnown)) {
     const address = addressOfLetter(reading);
     if (address) facts.push(...take(reading, parties.to[0], address));
   }
   return facts;
+}
+
+/** The letterhead of a firm that the text names without its address. */
+function addressOfSender(reading: PageReading, known: readonly RawFact[], role: RoleKey): RawFact[] {
+  const name = known.find(({ field }) => field === `${role}_name`)?.text;
+  const head = headOfPaper(reading);
+  const isSame = head?.values.some(
+    ({ attribute, text }) => attribute === 'name' && text.toLowerCase() === name?.toLowerCase(),
+  );
+  if (!head || !isSame) return [];
+  return take(reading, role, {
+    ...head,
+    values: head.values.filter(({ attribute }) => attribute !== 'name'),
+  });
+}
+
+const ADDRESSED = /^(?:to|an|à|кому)\s*:?\s+(?=\p{Lu})/iu;
+/** A sentence that goes on behind the firm that it is addressed to. */
+const SENTENCE_BEHIND = /\.\s+\p{Lu}.*$/u;
+
+/** `To: Firm Ltd, Bristol, United Kingdom` in a letter: the one who asked for it. */
+function addressedTo(reading: PageReading): RawFact[] {
+  const segment = reading.page.segments.find((each) => ADDRESSED.test(each.text));
+  if (!segment) return [];
+  const from = ADDRESSED.exec(segment.text)![0].length;
+  const end = SENTENCE_BEHIND.exec(segment.text)?.index ?? segment.text.length;
+  const firm = sliceSegment(segment, from, end);
+  return take(reading, 'seller', {
+    label: 'addressed to',
+    values: splitParty([[firm]], () => []),
+    segments: [],
+  });
 }
 
 interface Found {

@@ -1,8 +1,8 @@
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
+import { factOf } from './fact-of.ts';
 import { type LayoutPage, type Segment, sliceSegment } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 
 const NUMBER_WORD = String.raw`(?:no\.?|number|nr\.?|n°|nº|#|№|:|：)`;
 
@@ -16,7 +16,8 @@ const named = (words: string, numberWords: '1,2' | '0,2'): RegExp =>
 /** How sentences and lines of goods name other papers; what follows is their number. */
 // biome-ignore format: a row is a paper and its name
 const NAMES: readonly (readonly [PaperField, RegExp])[] = [
-  ['order_number', named('purchase order|sales order|order|bestellung|auftrag|commande|sipariş|заказ\\p{L}*|замовлення|订单', '1,2')],
+  ['order_number', named('purchase order|sales order|order|bestellung|auftrag|commande|sipariş', '0,2')],
+  ['order_number', named('заказ\\p{L}*|замовлення|订单', '1,2')],
   ['order_number', named('контракт\\p{L}*|догов[оі]р\\p{L}*|合同', '1,2')],
   ['order_number', named('sales contract|purchase contract|contract|vertrag|sözleşme', '0,2')],
   ['invoice_number', named('commercial invoice|proforma invoice|invoice|inv|rechnung|facture|fatura', '0,2')],

@@ -1,8 +1,10 @@
 import { PAPER_VALUE_CHARACTERS } from '../../../model/limits.ts';
+import { readCountry } from '../../../text/countries.ts';
 import { readTransportMode } from '../../values/transport-mode.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
+import { factOf } from './fact-of.ts';
 import { goodsOfBlock } from './goods-block.ts';
 import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
@@ -15,7 +17,7 @@ import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factsOfSentence } from './sentence-facts.ts';
 import { factsOfStatement } from './statement-parties.ts';
-import { factOf, factsOfTable } from './table-facts.ts';
+import { factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
 import { fits, PageReading } from './values-by-place.ts';
@@ -76,8 +78,8 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     open = tables.at(-1);
     facts.push(...factsOfLabels(reading, title, items === 0));
     facts.push(...waybillNumbers(reading, title));
+    if (title?.kind === 'end-user-statement') facts.push(...factsOfStatement(page, facts, items === 0));
     if (page === first) facts.push(...factsOfLetterhead(reading, facts, title));
-    if (title?.kind === 'end-user-statement') facts.push(...factsOfStatement(page, facts));
     facts.push(...factsLeft(reading, facts));
     facts.push(...namedOnPage(page, facts));
   }
@@ -167,6 +169,12 @@ function factsOfLabel(
   );
 }
 
+/** `Firm A/S, Some Road 5, 8999 Nowhere, Denmark`: name and address are whole. */
+function endsInCountry({ text }: Segment): boolean {
+  const parts = text.split(/,\s*/);
+  return parts.length >= 3 && readCountry(parts.at(-1)!.replace(/\.$/, '')) !== undefined;
+}
+
 /** `FCA Musterfurt (Incoterms 2020). Gewicht netto 312,50 kg`: the term, and the sentences behind it. */
 function sentencesOf(segment: Segment): readonly [Segment, Segment?] {
   const end = /[.;]\s+(?=\p{Lu})/u.exec(segment.text);
@@ -181,6 +189,7 @@ function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): S
   const side = sideOf(found.text);
   const begin = side.start(segment);
   if (inline) {
+    if (withParts && endsInCountry(inline)) return [[inline]];
     // What follows stands under the value, or under the label.
     const edge = reading.edge(segment, side);
     const below = reading.below(segment, begin, edge, side);
@@ -221,12 +230,27 @@ function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
   });
 }
 
+const INCOTERM =
+  /(?<![\p{L}\d])(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DAT|DPU|DDP)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/u;
+
+/** `Lieferung DAP Cluj-Napoca`: a term of delivery and its place, where no label announces them. */
+function incotermOn(page: SegmentedPage): RawFact[] {
+  for (const segment of page.segments) {
+    const match = INCOTERM.exec(segment.text);
+    if (!match) continue;
+    const value = sliceSegment(segment, match.index, match.index + match[0].length);
+    return [factOf(page, 'incoterm', 'term of delivery', [value], 0.6)];
+  }
+  return [];
+}
+
 const BARE = /[^\p{L}\p{N}]+/gu;
 
 /** Papers and containers that any line of the page names and nothing has read yet. */
 function namedOnPage(page: SegmentedPage, known: readonly RawFact[]): RawFact[] {
+  const term = known.some(({ field }) => field === 'incoterm') ? [] : incotermOn(page);
   const read = new Set(known.flatMap(({ field, text }) => (field ? [text.replace(BARE, '')] : [])));
-  return page.segments.flatMap((segment) =>
+  const named = page.segments.flatMap((segment) =>
     [...papersNamed(segment, page), ...containersIn(segment, page)].filter(({ text }) => {
       const bare = text.replace(BARE, '');
       if (read.has(bare)) return false;
@@ -234,6 +258,7 @@ function namedOnPage(page: SegmentedPage, known: readonly RawFact[]): RawFact[] 
       return true;
     }),
   );
+  return [...named, ...term];
 }
 
 /** Fields that mean the sum when they stand outside a table of goods. */

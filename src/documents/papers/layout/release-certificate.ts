@@ -3,13 +3,13 @@ import type { ReleaseCertificate, ReleaseForm } from '../../../model/paper.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { labelsIn } from './match-label.ts';
 import { piecesOf, type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
 import { papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { type Block, footerOf, readBlocks } from './release-blocks.ts';
 import { type BlockRole, ROW_ROLES } from './release-words.ts';
-import { factOf } from './table-facts.ts';
 import type { Title } from './titles.ts';
 
 interface CertificateRead {

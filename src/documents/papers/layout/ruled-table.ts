@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts';
 import { NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
-import type { GoodsTable, TableLine } from './goods-table-parts.ts';
+import { type GoodsTable, OF_GOODS, type TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
 import { sumOf } from './sum-line.ts';
@@ -51,6 +51,12 @@ export function readRuledTable(
       taken.push(...all);
       continue;
     }
+    const last = rows.at(-1);
+    if (last && across.length > 0 && across.every(isOfGoods)) {
+      rows[rows.length - 1] = withLines(last, columns, across);
+      taken.push(...all);
+      continue;
+    }
     // A box across the table with a label of its own is of the form, not of the table.
     if (across.some((segment) => labelsIn(segment).length > 0)) {
       isClosed = true;
@@ -67,6 +73,24 @@ export function readRuledTable(
   const lines = rows.map((cells) => ({ lines: [cells] }));
   const table = { columns, header: head, rows: lines, sums, segments: taken, isClosed };
   return { table, next: Math.max(lastLine, ...taken.map(({ line }) => line)) + 1 };
+}
+
+/** `Commodity code: 8481.80`, `S/N: 12` in a box below the row, across its columns. */
+function isOfGoods(segment: Segment): boolean {
+  const found = labelsIn(segment);
+  return (
+    found.length > 0 &&
+    found.every(({ inline, label }) => inline && label.kind === 'value' && OF_GOODS.has(label.field))
+  );
+}
+
+/** A row with further lines of its description. */
+function withLines(row: TableLine, columns: readonly TableColumn[], more: readonly Segment[]): TableLine {
+  const description = Math.max(
+    0,
+    columns.findIndex(({ column }) => column === 'goods_description'),
+  );
+  return new Map([...row, [description, [...(row.get(description) ?? []), ...more]]]);
 }
 
 /** A sum may stand below the ruled boxes, under their columns. */

@@ -1,8 +1,8 @@
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
 import { type LayoutPage, type Segment, sliceSegment } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 
 const CONFIDENCE = 0.6;
 /** Longer ones are terms and conditions. */

@@ -47,3 +47,50 @@ describe("an end user's statement that is written as a letter", () => {
       ),
     ).toEqual(['end_user_name=Bucunzai Ltd']));
 });
+
+describe('goods in the middle of sentences', () => {
+  it('are counted in words and figures', () => {
+    const facts = letter(
+      'With reference to our purchase order FX-77120 we, Bucunzai Air AB, hereby confirm that we use the items:',
+      'one (1) flap actuator P/N FX-2204-17, two (2) fuel shut-off valves P/N FX-3310-02 and forty (40) O-rings.',
+    );
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        'end_user_name=Bucunzai Air AB',
+        'order_number=FX-77120',
+        '1 quantity=1',
+        '1 goods_description=flap actuator',
+        '1 part_number=FX-2204-17',
+        '2 quantity=2',
+        '3 quantity=40',
+        '3 goods_description=O-rings',
+      ]),
+    );
+    expect(facts.some((fact) => fact.startsWith('end_user_address'))).toBe(false);
+  });
+
+  it('name the sender by the letterhead, and who asked by the one addressed', () => {
+    const facts = factsOn(
+      pageOf(
+        [40, 40, 'Bucunzai Aerial Services MMC', 11],
+        [40, 53, 'Fiktiv 88, AZ1000 Baku, Azerbaijan', 11],
+        [200, 100, 'END-USER STATEMENT', 14],
+        [
+          40,
+          140,
+          'To Yokyer Pohja OÜ. Under order 2024/31 we will receive 25 pcs autopilot modules. We are the final user.',
+        ],
+      ),
+    );
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        'end_user_name=Bucunzai Aerial Services MMC',
+        'end_user_country=Azerbaijan',
+        'seller_name=Yokyer Pohja OÜ',
+        'order_number=2024/31',
+        '1 quantity=25',
+        '1 goods_description=autopilot modules',
+      ]),
+    );
+  });
+});

@@ -1,8 +1,9 @@
 import { readCountry } from '../../../text/countries.ts';
 import type { RoleKey } from '../../columns.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
+import { readGoodsLine } from './goods-line-facts.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 
 const CONFIDENCE = 0.65;
 const DECLARES = String.raw`(?:do )?(?:hereby |herewith )?(?:certify|confirm|declare|undertake|state|warrant|bestätigen|erklären|versichern|verpflichten|certifions|déclarons|attestons|confirmons|подтвержда\p{L}+|заявля\p{L}+|удостоверя\p{L}+|гарантиру\p{L}+|обязу\p{L}+|підтверджу\p{L}+|заявля\p{L}+|засвідчу\p{L}+|beyan|taahhüt)`;
@@ -13,7 +14,7 @@ const SAYS: readonly (readonly [RoleKey, RegExp])[] = [
   [
     'end_user',
     new RegExp(
-      String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s*(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
+      String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s+(?!here|soussign)(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
       'iu',
     ),
   ],
@@ -34,11 +35,57 @@ const SAYS: readonly (readonly [RoleKey, RegExp])[] = [
 ];
 
 /**
- * The parties of an end user's statement that is written as a letter: `We, Firm LLC, Building 7, ..., certify that ...`.
+ * The parties and goods of an end user's statement that is written as a letter: `We, Firm LLC, Building 7, ..., certify that ...`.
  * Only for roles that no label names.
  */
-export function factsOfStatement(page: SegmentedPage, known: readonly RawFact[]): RawFact[] {
+export function factsOfStatement(
+  page: SegmentedPage,
+  known: readonly RawFact[],
+  /** Nothing else lists the goods. */
+  isGoodsList: boolean,
+): RawFact[] {
   const text = new PageText(page.segments);
+  const hasGoods = known.some(({ field }) => field === 'goods_description');
+  return [...partiesSaid(page, text, known), ...(isGoodsList && !hasGoods ? goodsSaid(page, text) : [])];
+}
+
+const PIECES =
+  'pcs?|pieces?|units?|sets?|ea|nos|stk|stück|шт|штук[аи]?|компл(?:ект)?|adet|takım|件|台|个|套|engines?|motors?';
+const COUNTED = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(?:\p{L}+\s+\((?<spelt>\d+)\)\s+|(?<count>\d[\d.,]*)\s+(?=(?:${PIECES})(?![\p{L}\d])))(?<what>[^,.;]{3,120}?)(?=,\s|\s+(?:and|und|et|и|та|ve)\s|[.;](?:\s|$)|$)`,
+  'giu',
+);
+const UNIT =
+  /^(?:pcs?|pieces?|units?|sets?|ea|nos|stk|stück|шт|штук[аи]?|adet|件|台|个|套)(?![\p{L}\d])\.?\s*/iu;
+
+/** `one (1) flap actuator P/N X, two (2) valves P/N Y`, `25 pcs autopilot modules`: goods in the middle of sentences. */
+function goodsSaid(page: SegmentedPage, text: PageText): RawFact[] {
+  let item = 0;
+  return [...text.all.matchAll(COUNTED)].flatMap((match) => {
+    const { spelt, count, what } = match.groups!;
+    const number = spelt ?? count!;
+    const words = what!.replace(UNIT, '');
+    if (!/\p{L}{3}/u.test(words)) return [];
+    item += 1;
+    const from = match.index + match[0].indexOf(number);
+    const at = match.index + match[0].lastIndexOf(words);
+    const segments = text.segmentsAt(at, at + words.length);
+    const whole = {
+      ...segments[0]!,
+      text: words.trim(),
+      pieces: segments.flatMap(({ pieces }) => pieces),
+      notes: [],
+    };
+    const { named, rest } = readGoodsLine(whole);
+    return [
+      factOf(page, 'quantity', 'in the text', text.segmentsAt(from, from + number.length), CONFIDENCE, item),
+      ...named.map(({ field, label, value }) => factOf(page, field, label, [value], CONFIDENCE, item)),
+      ...(rest.length > 0 ? [factOf(page, 'goods_description', 'in the text', rest, CONFIDENCE, item)] : []),
+    ];
+  });
+}
+
+function partiesSaid(page: SegmentedPage, text: PageText, known: readonly RawFact[]): RawFact[] {
   return SAYS.flatMap(([role, pattern]) => {
     if (known.some(({ field }) => field === `${role}_name`)) return [];
     const match = pattern.exec(text.all);

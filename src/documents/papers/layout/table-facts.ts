@@ -3,12 +3,13 @@ import { readDate } from '../../values/date.ts';
 import { findMassUnit } from '../../values/mass-units.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import type { TableColumn } from './goods-header.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
-import { OF_GOODS } from './goods-table.ts';
-import type { GoodsTable, TableLine, TableRow } from './goods-table-parts.ts';
+import { type GoodsTable, OF_GOODS, type TableLine, type TableRow } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
-import { type LayoutPage, piecesOf, type Segment, sliceSegment, textOf } from './page-text.ts';
+import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
+import { factsOfSentence } from './sentence-facts.ts';
 
 const CONFIDENCE = 0.95;
 /** Of at least a heading: less is the rest of a code that was broken at the end of a line. */
@@ -30,21 +31,6 @@ export function factsOfTable(table: GoodsTable, page: LayoutPage, firstItem: num
     ...table.rows.flatMap((row, index) => factsOfRow(table.columns, row, page, firstItem + index)),
     ...factsOfSums(table.columns, table.sums, page),
   ];
-}
-
-export function factOf(
-  page: LayoutPage,
-  field: PaperField | null,
-  label: string,
-  segments: readonly Segment[],
-  confidence: number,
-  item?: number,
-): RawFact {
-  const text = textOf(segments);
-  const place = page.placeOf(piecesOf(segments));
-  return item === undefined
-    ? { field, label, text, place, confidence }
-    : { field, item, label, text, place, confidence };
 }
 
 /** `Amount (USD)`, `N.W. (lbs)`: the head gives the unit of the whole column. */
@@ -207,6 +193,7 @@ function factsOfSums(columns: readonly TableColumn[], sums: TableLine, page: Lay
       continue;
     }
     for (const segment of segments) {
+      if (/\p{L}{2,}.*\d.*\p{L}/u.test(segment.text)) facts.push(...factsOfSentence(segment, page));
       const field = TOTALS.get(column);
       const own = withoutSumWord(segment);
       if (!own || !/\d/.test(own.text)) continue;

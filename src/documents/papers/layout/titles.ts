@@ -2,11 +2,11 @@ import type { PaperKind } from '../../../model/paper.ts';
 import { readDate } from '../../values/date.ts';
 import type { RawFact } from '../paper-format.ts';
 import { valueFacts } from './compound-values.ts';
+import { factOf } from './fact-of.ts';
 import { FURTHER_TITLES } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
 import { oncePerSegment, type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
-import { factOf } from './table-facts.ts';
 
 export interface TitleMeaning {
   readonly kind: PaperKind;
@@ -127,12 +127,16 @@ function titleOf(text: string): TitleFound | undefined {
   // `SEA WAYBILL / BILL OF LADING (DRAFT)`: the narrower of two names.
   if (second && start.meaning.kind === 'waybill') return { meaning: second.meaning, exact: true };
   if (rest === '' || second) return { meaning: start.meaning, exact: true };
+  if (AFTER_DASH.test(plain.slice(start.end))) return { meaning: start.meaning, exact: false };
   if (TO_OTHER.test(rest)) return { meaning: start.meaning, exact: false };
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
   if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
     return { meaning: start.meaning, exact: false };
   return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false, isReference: true } : undefined;
 }
+
+/** `BILL OF LADING — Combined transport / port to port` */
+const AFTER_DASH = /^\s+[–—]\s+[\p{L}][\p{L} /()-]{2,60}$/u;
 
 /** `Packing list to invoice R-230871` */
 const TO_OTHER = /^(?:to|for|zu|zur|pour|к|до)\s+\p{L}[\p{L} ]{3,30}\s(?=\S*\d)\S{2,30}$/iu;

@@ -1,6 +1,6 @@
 import type { RawFact } from '../paper-format.ts';
+import { factOf } from './fact-of.ts';
 import { type Segment, sliceSegment } from './page-text.ts';
-import { factOf } from './table-facts.ts';
 import type { Title } from './titles.ts';
 import type { PageReading } from './values-by-place.ts';
 
