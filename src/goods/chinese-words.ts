@@ -8,12 +8,15 @@ const LONGEST = 12;
 /** Behind a word: the goods are for it. */
 const FOR = '用';
 
-/** Chinese has no spaces: text is cut into known words, the longest first, and given in the order of the text. */
+/**
+ * Chinese has no spaces: text is cut into known words, the longest first, of equal ones the last (`钢|球阀`, not
+ * `钢球|阀`), and given in the order of the text.
+ */
 export function cutChinese(text: string, known: ReadonlySet<string>): readonly ChineseWord[] {
   const taken = new Uint8Array(text.length);
   const found: { readonly at: number; readonly stem: string }[] = [];
   for (let length = Math.min(LONGEST, text.length); length > 0; length--)
-    for (let at = 0; at + length <= text.length; at++) {
+    for (let at = text.length - length; at >= 0; at--) {
       if (taken[at] || taken[at + length - 1]) continue;
       const stem = text.slice(at, at + length);
       if (!known.has(stem)) continue;

@@ -84,5 +84,5 @@ export const VAGUE = {
   /** More words than these add nothing. */
   mostWords: 10,
   /** Less evidence than this is too little. */
-  leastEvidence: 2.03,
+  leastEvidence: 2.06,
 } as const;

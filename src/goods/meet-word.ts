@@ -111,8 +111,9 @@ function formOf(stem: string, { numbers }: Vocabulary): number | undefined {
 function builtOf(stem: string, vocabulary: Vocabulary): readonly MetWord[] {
   const { numbers } = vocabulary;
   if (stem.length < SHORTEST_BUILT) return [];
+  const forms = [stem, ...basesOf(stem)];
   for (let at = 2; at <= stem.length - SHORTEST_LAST_PART; at++) {
-    const last = numbers.get(stem.slice(at)) ?? formOf(stem.slice(at), vocabulary);
+    const last = forms.map((form) => numbers.get(form.slice(at))).find((word) => word !== undefined);
     if (last === undefined) continue;
     const head = { word: last, sureness: CLASSIFY.parts };
     const first = firstParts(stem.slice(0, at))

@@ -20,7 +20,7 @@ export function stemOf(word: string): string {
 const ELIDED = /^(?:[dlcjmnst]|qu)['’](?=\p{L}{2})/u;
 
 function stemLatin(written: string): string {
-  const word = written.replace(ELIDED, '');
+  const word = /['’]/.test(written) ? written.replace(ELIDED, '') : written;
   if (word.length <= 3) return word;
   const base = word.replace(/['’]s?$/, '');
   if (/(?:ss|us|is)$/.test(base)) return base;
@@ -34,22 +34,27 @@ function stemLatin(written: string): string {
 /** Case and number of nouns, and all that adjectives end in; the longest that matches is taken. */
 const CYRILLIC_ENDINGS =
   /(?:иями|ями|ами|иях|ого|его|ому|ему|ими|ыми|їми|ова|ове|ові|еві|єві|ої|ої|ею|єю|ою|ую|юю|их|ых|їх|ий|ый|ой|ій|їй|ая|яя|ое|ее|ые|ие|ів|їв|ов|ев|єв|ей|ям|ам|ом|ем|єм|ах|ях|ию|ью|ия|ия|ии|ія|ії|ію|ья|ье|ью|а|я|ы|и|і|ї|у|ю|о|е|є|й|ь)$/u;
+const LAST_VOWEL = /[аеєиіїоуюяьы]$/u;
 const SHORTEST_CYRILLIC_STEM = 3;
 const SHORTEST_STEM_TWICE = 4;
-/** A vowel that comes and goes: `станок` and `станки`, `прокладок` and `прокладка`. */
-const FLEETING = /(?<=\p{L}{2}[бвгджзклмнпрстфхцчшщ])[оеё]к$/u;
+/** A vowel that comes and goes: `станок` and `станки`, `прокладок` and `прокладка`, `фланец` and `фланцы`. */
+const FLEETING = /(?<=\p{L}{2}[бвгджзклмнпрстфхцчшщ])[оеє](?=[кц]$)/u;
+/** Ukrainian has another vowel in a closed syllable: `ємність`, `ємності`. */
+const CLOSED_SYLLABLE = /іст$/u;
 
 /** Twice, so that `роликовый`, `роликов` and `ролик` are one: adjectives are made with an ending that plurals have. */
 function stemCyrillic(word: string): string {
   const letters = word.replace(/['’ʼ]/g, '').replaceAll('ё', 'е').replaceAll('ґ', 'г');
   const once = withoutEnding(letters, SHORTEST_CYRILLIC_STEM);
   const twice = withoutEnding(once, SHORTEST_STEM_TWICE);
-  return withoutEnding(twice, SHORTEST_STEM_TWICE).replace(FLEETING, 'к');
+  return withoutEnding(twice, SHORTEST_STEM_TWICE).replace(FLEETING, '').replace(CLOSED_SYLLABLE, 'ост');
 }
 
 function withoutEnding(word: string, shortest: number): string {
   const stem = word.replace(CYRILLIC_ENDINGS, '');
-  return stem.length >= shortest ? stem : word;
+  if (stem.length >= shortest) return stem;
+  const shorter = word.replace(LAST_VOWEL, '');
+  return shorter.length >= shortest ? shorter : word;
 }
 
 /** Letters that keyboards for Arabic write in place of the Persian ones. */
@@ -123,7 +128,8 @@ export function basesOf(stem: string): readonly string[] {
   if (stem.endsWith('aux')) bases.push(`${stem.slice(0, -3)}al`);
   // German umlauts on a keyboard that has none: `fraesmaschine` for `frasmaschine`.
   if (/[aou]e/.test(stem)) bases.push(stem.replace(/([aou])e/g, '$1'));
-  return bases;
+  // `lensler` is of `lens`, which the vocabulary has without its last letter.
+  return bases.flatMap((base) => (base.endsWith('s') ? [base, stemLatin(base)] : [base]));
 }
 
 /** German joins the parts of a compound with these letters, Russian with one vowel. */

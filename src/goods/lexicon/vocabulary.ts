@@ -17,9 +17,12 @@ import { MACHINES_AND_ELECTRONICS } from './machines-and-electronics.ts';
 import { MACHINES_IN_LANGUAGES } from './machines-in-languages.ts';
 import { MAKERS_OF_CLOTHING } from './makers-of-clothing.ts';
 import { MAKERS_OF_EQUIPMENT } from './makers-of-equipment.ts';
+import { MATERIALS_IN_LANGUAGES } from './materials-in-languages.ts';
 import { METALS_AND_TOOLS } from './metals-and-tools.ts';
+import { MORE_GOODS_IN_LANGUAGES } from './more-goods-in-languages.ts';
 import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
 import { OPTICS_AND_RADIO_IN_LANGUAGES } from './optics-and-radio-in-languages.ts';
+import { ORDINARY_GOODS_IN_LANGUAGES } from './ordinary-goods-in-languages.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
 import { RANGES_OF_BEAUTY } from './ranges-of-beauty.ts';
 import { RANGES_OF_SHOPS } from './ranges-of-shops.ts';
@@ -68,4 +71,7 @@ export const OWN_VOCABULARY: readonly string[] = [
   ELECTRONICS_IN_LANGUAGES,
   MACHINES_IN_LANGUAGES,
   OPTICS_AND_RADIO_IN_LANGUAGES,
+  ORDINARY_GOODS_IN_LANGUAGES,
+  MORE_GOODS_IN_LANGUAGES,
+  MATERIALS_IN_LANGUAGES,
 ];
