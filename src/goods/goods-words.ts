@@ -54,6 +54,7 @@ const NUMBERED = /\p{Nd}/u;
 const LETTER_TO_WORD = /(?<![\p{L}\p{N}])(?!w\/)([a-z])[-/](?=[a-z])/gu;
 const LETTER_BEFORE_WORD =
   /(?<![\p{L}\p{N}])(t|tee) (?=shirts?\b)|(?<![\p{L}\p{N}])([ovde]) (?=(?:rings?|belts?|necks?|liquids?|bikes?|cigs?|cigarettes?|scooters?)\b)|(?<![\p{L}\p{N}])(x) (?=rays?\b)/gu;
+const WIRELESS = /(?<![\p{L}\p{N}])wi[- ]fi(?![\p{L}\p{N}])/gu;
 const LETTERS_WITH_AND = /(?<![\p{L}\p{N}])([a-z]) ?& ?(?=[a-z](?![\p{L}\p{N}]))/gu;
 const LETTERS_WITH_DOTS = /(?<![\p{L}\p{N}])(?:[a-z]\.){2,}[a-z]?(?![\p{L}\p{N}])/gu;
 
@@ -112,6 +113,7 @@ function inOrder(folded: string): string {
 /** Letters that stand alone are lost: they are joined with the word, or the letters, that they belong to. */
 function lettersJoined(folded: string): string {
   return folded
+    .replace(WIRELESS, 'wifi')
     .replace(LETTERS_WITH_DOTS, (letters) => letters.replaceAll('.', ''))
     .replace(LETTERS_WITH_AND, '$1n')
     .replace(LETTER_BEFORE_WORD, (_, shirt, ring, ray) => (shirt ? 't' : (ring ?? ray)))

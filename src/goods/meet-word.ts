@@ -20,7 +20,7 @@ const SHORTEST_CUT = 2;
 const SHORTEST_WHOLE = 5;
 const MOST_PREFIX_WORDS = 3;
 /** Consonants alone. */
-export const SHORTEST_SKELETON = 3;
+const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_CONTAINER = 8;
 const SHORTEST_CONTAINED = 4;
@@ -28,8 +28,13 @@ const LONGEST_CONTAINED = 14;
 /** A word of fewer letters is not taken apart, and its last part has so many. */
 const SHORTEST_BUILT = 8;
 const SHORTEST_LAST_PART = 4;
+/** A last part that names the goods without the first has so many letters, and this share of all. */
+const SHORTEST_NAMING_PART = 5;
+const LEAST_NAMING = 0.4;
 /** Less of a word than this may be there by chance. */
 const LEAST_CONTAINED = 0.5;
+
+const HAN = /\p{Script=Han}/u;
 
 /** Known words, by all that a word of a description may share with them. */
 export interface Vocabulary {
@@ -38,11 +43,33 @@ export interface Vocabulary {
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
   readonly byShape: ReadonlyMap<string, readonly string[]>;
   readonly postings: readonly Uint32Array[];
+  /** Letters of each word. */
+  readonly lengths: Uint8Array;
   readonly begun: Map<string, readonly MetWord[]>;
 }
 
+/** Prepares known words, by number and with their phrases, to be met. */
+export function vocabularyOf(
+  numbers: ReadonlyMap<string, number>,
+  postings: readonly Uint32Array[],
+): Vocabulary {
+  const sorted = [...numbers.keys()].filter((stem) => !HAN.test(stem)).sort();
+  const bySkeleton = new Map<string, number[]>();
+  for (const stem of sorted) {
+    const skeleton = skeletonOf(stem);
+    if (skeleton.length < SHORTEST_SKELETON) continue;
+    const alike = bySkeleton.get(skeleton);
+    if (alike) alike.push(numbers.get(stem)!);
+    else bySkeleton.set(skeleton, [numbers.get(stem)!]);
+  }
+  const lengths = new Uint8Array(postings.length);
+  for (const [stem, number] of numbers) lengths[number] ||= stem.length;
+  const byShape = shapesOf(sorted, numbers);
+  return { numbers, sorted, bySkeleton, byShape, postings, lengths, begun: new Map() };
+}
+
 /** Words with one letter left out, so that a slip is found without comparing with every word. */
-export function shapesOf(
+function shapesOf(
   stems: readonly string[],
   numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
@@ -81,7 +108,7 @@ export function meetWord(
   const parts = compound(stem, vocabulary);
   if (parts.length > 0) return parts;
   const built = builtOf(stem, vocabulary);
-  if (built.length > 1) return built;
+  if (built.length > 1 || isMostOf(stem, built, vocabulary)) return built;
   const skeleton = skeletonOf(stem);
   // `shmpoo` kept a vowel, and is an abbreviation all the same.
   if (skeleton.length >= (skeleton === stem ? SHORTEST_SKELETON : SHORTEST_SKELETON + 1)) {
@@ -93,6 +120,14 @@ export function meetWord(
   }
   const inside = contained(stem, vocabulary);
   return inside.length > 0 ? inside : built;
+}
+
+/** Whether the last part, met alone, is so much of the word that it names the goods: `gewinde|bohrer`. */
+function isMostOf(stem: string, built: readonly MetWord[], { lengths }: Vocabulary): boolean {
+  const [only] = built;
+  return (
+    only !== undefined && lengths[only.word]! >= Math.max(SHORTEST_NAMING_PART, stem.length * LEAST_NAMING)
+  );
 }
 
 /** A known word of which this one is a form. */

@@ -2,17 +2,10 @@ import { type ChineseWord, cutChinese } from './chinese-words.ts';
 import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
 import { type CodeTable, numberCodes } from './code-table.ts';
 import { DESCRIBING, type GoodsWord, goodsWords } from './goods-words.ts';
-import {
-  type MetWord,
-  meetWord,
-  SHORTEST_SKELETON,
-  shapesOf,
-  type Vocabulary,
-  type WordPlace,
-} from './meet-word.ts';
+import { type MetWord, meetWord, vocabularyOf, type WordPlace } from './meet-word.ts';
 import type { PhraseColumns } from './phrase-columns.ts';
 import type { GoodsPhrase } from './phrases.ts';
-import { sameWordAs, skeletonOf } from './word-forms.ts';
+import { sameWordAs } from './word-forms.ts';
 import { votesOfWords, type WordVotes } from './word-votes.ts';
 
 /** Phrases by their words, built once. */
@@ -31,6 +24,7 @@ export interface PhraseIndex {
 }
 
 const HAN = /\p{Script=Han}/u;
+
 /** Builds the index. The same phrases in the same order give the same index. */
 export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
   const read = [...all].map((phrase) => ({ phrase, stems: goodsWords(phrase.text).map(({ stem }) => stem) }));
@@ -61,17 +55,8 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     totals: Float64Array.from(drafts, ({ words }) => words.reduce((sum, word) => sum + rarity[word]!, 0)),
   };
   const postings = drafted.map((each) => Uint32Array.from(each));
-  const stems = [...numbers.keys()];
-  const sorted = stems.filter((stem) => !HAN.test(stem)).sort();
-  const bySkeleton = new Map<string, number[]>();
-  for (const stem of sorted) {
-    const skeleton = skeletonOf(stem);
-    if (skeleton.length >= SHORTEST_SKELETON)
-      bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), numbers.get(stem)!]);
-  }
-  const byShape = shapesOf(sorted, numbers);
-  const vocabulary: Vocabulary = { numbers, sorted, bySkeleton, byShape, postings, begun: new Map() };
-  const han = new Set(stems.filter((stem) => HAN.test(stem)));
+  const vocabulary = vocabularyOf(numbers, postings);
+  const han = new Set([...numbers.keys()].filter((stem) => HAN.test(stem)));
   return {
     table,
     phrases,

@@ -35,6 +35,23 @@ describe('vague', () => {
     ['قطعات یدکی', 'generic-words'],
     ['ZORAVIN KELPAST', 'no-heading'],
     ['KORVENTAX', 'no-heading'],
+    ['Elektronische Komponenten', 'generic-words'],
+    ['Warensendung', 'generic-words'],
+    ['Laborausrüstung', 'generic-words'],
+    ['siehe beiliegender Packliste', 'refers-elsewhere'],
+    ["pièces détachées d'avion", 'generic-words'],
+    ['marchandises suivant facture proforma', 'refers-elsewhere'],
+    ['комплектующие к оборудованию', 'generic-words'],
+    ['запасных частей к автомобилям', 'generic-words'],
+    ['согласно прилагаемой спецификации', 'refers-elsewhere'],
+    ['зразки без комерційної вартості', 'generic-words'],
+    ['згідно з додатком', 'refers-elsewhere'],
+    ['各种机械零件', 'generic-words'],
+    ['按照合同', 'refers-elsewhere'],
+    ['muhtelif yedek parçalar', 'generic-words'],
+    ['faturaya göre', 'refers-elsewhere'],
+    ['لوازم یدکی خودرو', 'generic-words'],
+    ['طبق پیش‌فاکتور', 'refers-elsewhere'],
   ])('%s: %s', (text, kind) => expect(vagueness(text)).toEqual({ kind, words: text }));
 });
 
@@ -61,6 +78,14 @@ describe('not vague', () => {
     'Запасные части к насосам',
     '集成电路',
     'COTTON T-SHIRT, BLACK',
+    'Kaffeevollautomaten',
+    'GLASSWARE',
+    'Ersatzteile für Kreiselpumpen',
+    'pièces de pompe centrifuge',
+    'запчастини до насосів',
+    'kamyon lastiği',
+    '轴承零件',
+    'قطعات پمپ',
     '',
   ])('%s', (text) => expect(vagueness(text)).toBeUndefined());
 });

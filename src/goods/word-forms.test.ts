@@ -24,6 +24,10 @@ const index = buildPhraseIndex([
   own('电池', '850760'),
   own('无人机', '880622'),
   own('薄膜', '392062'),
+  own('lens', '900211'),
+  own('poulie', '848350'),
+  own('钢球', '848291'),
+  own('球阀', '848180'),
 ]);
 const codesOf = (description: string) => classify(index, description).subheadings.map(({ code }) => code);
 
@@ -42,6 +46,9 @@ describe('forms of one word', () => {
     ['آنتن', 'آنتن‌ها', 'آنتنها', 'آنتن های'],
     ['باتری', 'باتري', 'باتری‌ها'],
     ['کابل', 'كابل'],
+    ['фланец', 'фланцы', 'фланцев'],
+    ['ємність', 'ємності', 'ємностей'],
+    ['новий', 'нові', 'нова'],
   ])('%s is one word in all its cases', (...forms) => {
     const [first, ...others] = forms.map(stems);
     for (const each of others) expect(each).toEqual(first);
@@ -55,6 +62,8 @@ describe('forms of one word', () => {
     ['motorlar', '850152'],
     ['uçağı', '880240'],
     ['باتریها', '850760'],
+    ['lensler', '900211'],
+    ['poulies', '848350'],
   ])('meets "%s" by its dictionary form', (description, code) => {
     expect(codesOf(description)[0]).toBe(code);
   });
@@ -97,6 +106,12 @@ describe('what goods are for', () => {
       { stem: '无人机', isAside: true },
       { stem: '电池', isAside: false },
     ]);
+  });
+});
+
+describe('Chinese text', () => {
+  it('is cut so that its last word is whole', () => {
+    expect(codesOf('不锈钢球阀')[0]).toBe('848180');
   });
 });
 

@@ -84,9 +84,11 @@ const TURKISH_AFTER_CONSONANT = /^(.{2,}[^aeiou])(?:[iu](?:n(?:[iu]n?|[dt]?[ae]n
 /** Before an ending that begins with a vowel, the last consonant of a word is voiced: `ucak`, `ucagi`. */
 const VOICED: Readonly<Record<string, string>> = { g: 'k', b: 'p', d: 't' };
 
+const SHORTEST_TURKISH = 4;
+
 /** Turkish words without the endings of plural and possession, as far as letters tell; none for other words. */
 function turkishBases(stem: string): readonly string[] {
-  if (stem.length < 5) return [];
+  if (stem.length < SHORTEST_TURKISH) return [];
   const bases: string[] = [];
   const plural = TURKISH_PLURAL.exec(stem)?.[1];
   if (plural) bases.push(plural);
@@ -125,6 +127,8 @@ export function basesOf(stem: string): readonly string[] {
   for (const ending of ENDINGS)
     if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_BASE)
       bases.push(stem.slice(0, -ending.length));
+  // English `batteries` loses another ending than French `poulies`.
+  if (stem.endsWith('y')) bases.push(`${stem.slice(0, -1)}ie`);
   if (stem.endsWith('aux')) bases.push(`${stem.slice(0, -3)}al`);
   // German umlauts on a keyboard that has none: `fraesmaschine` for `frasmaschine`.
   if (/[aou]e/.test(stem)) bases.push(stem.replace(/([aou])e/g, '$1'));

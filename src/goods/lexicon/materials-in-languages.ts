@@ -7,7 +7,7 @@ export const MATERIALS_IN_LANGUAGES = `
 251612 Granit, granite bloc, гранит, граніт, 花岗岩, granit, سنگ گرانیت, گرانیت
 251512 Marmor, marbre, мрамор, мармур, 大理石, mermer, سنگ مرمر
 270112 Steinkohle, charbon, houille, уголь каменный, вугілля кам'яне, 煤炭, kömür, زغال سنگ
-271019 Schmieröl, Hydrauliköl, Motoröl, Dieselkraftstoff, huile lubrifiante, huile moteur, gazole, масло моторное, масло гидравлическое, дизельное топливо, олива моторна, мастило, дизельне паливо, 润滑油, 机油, 液压油, 柴油, motor yağı, hidrolik yağ, motorin, madeni yağ, روغن موتور, روغن هیدرولیک, گازوئیل, روغن صنعتی
+271019 Schmieröl, Hydrauliköl, Motoröl, Dieselkraftstoff, huile lubrifiante, huile moteur, gazole, масло моторное, масло гидравлическое, дизельное топливо, олива моторна, мастило, дизельне паливо, 润滑油, 机油, 液压油, 柴油, motor yağ, hidrolik yağ, motorin, madeni yağ, روغن موتور, روغن هیدرولیک, گازوئیل, روغن صنعتی
 271012 Benzin, essence carburant, бензин, бензин автомобильный, 汽油, benzin, بنزین
 280461 Silizium, silicium, кремний, кремній, 硅, 多晶硅, silisyum, سیلیسیم
 290531 Ethylenglykol, éthylène glycol, этиленгликоль, етиленгліколь, 乙二醇, etilen glikol, اتیلن گلیکول
@@ -17,7 +17,7 @@ export const MATERIALS_IN_LANGUAGES = `
 320910 Dispersionsfarbe, peinture acrylique, краска акриловая, фарба акрилова, 乳胶漆, su bazlı boya, رنگ اکریلیک
 350691 Klebstoff, Kleber, colle, adhésif, клей, герметик клей, клей, 胶粘剂, 胶水, 粘合剂, yapıştırıcı, tutkal, چسب, چسب صنعتی
 350699 Kleber, colle industrielle, клей эпоксидный, 密封胶, چسب دوقلو
-340319 Schmierfett, Schmierstoff, graisse lubrifiante, lubrifiant, смазка, смазочный материал, мастило пластичне, 润滑脂, 润滑剂, gres yağı, گریس
+340319 Schmierfett, Schmierstoff, graisse lubrifiante, lubrifiant, смазка, смазочный материал, мастило пластичне, 润滑脂, 润滑剂, gres yağ, گریس
 381800 Siliziumwafer, Wafer, plaquette de silicium, кремниевая пластина, пластины кремниевые легированные, кремнієва пластина, 硅片, 晶圆, 单晶硅片, silikon wafer, silisyum plaka, ویفر سیلیکون, ویفر سیلیکونی
 382499 chemische Zubereitung, préparation chimique, химический препарат, 化学制剂, kimyasal müstahzar
 390110 Polyethylen Granulat, polyéthylène granulés, полиэтилен гранулы, поліетилен гранули, 聚乙烯, 聚乙烯颗粒, polietilen granül, پلی اتیلن, گرانول پلی اتیلن
@@ -61,10 +61,10 @@ export const MATERIALS_IN_LANGUAGES = `
 401012 Fördergurt, bande de transport, лента конвейерная, стрічка конвеєрна, 输送带, konveyör bandı, نوار نقاله لاستیکی
 401039 Keilriemen, Antriebsriemen, courroie trapézoïdale, courroie de transmission, ремень приводной, клиновой ремень, пас приводний, 三角带, 传动带, V kayışı, تسمه
 401035 Zahnriemen, courroie de distribution, ремень ГРМ, зубчатый ремень, ремінь ГРМ, 同步带, 正时皮带, triger kayışı, تسمه تایم
-401110 Pkw-Reifen, Reifen, Autoreifen, Winterreifen, pneu, pneus pour voitures, pneumatique tourisme, шины легковые, шина легковая, шины автомобильные, автошины, шини легкові, шина автомобільна, покришки, 轿车轮胎, 汽车轮胎, 轮胎, 乘用车轮胎, binek oto lastiği, otomobil lastiği, oto lastik, لاستیک سواری, لاستیک خودرو, تایر سواری, تایر
-401120 Lkw-Reifen, pneu camion, pneu poids lourd, грузовые шины, шина грузовая, шина вантажна, 卡车轮胎, 载重轮胎, kamyon lastiği, otobüs lastiği, لاستیک کامیون, تایر کامیون
-401170 Traktorreifen, pneu agricole, шина для трактора, сельхозшина, шина для трактора сільськогосподарська, 农用轮胎, 拖拉机轮胎, traktör lastiği, لاستیک تراکتور
-401320 Fahrradschlauch, chambre à air vélo, камера велосипедная, камера велосипедна, 自行车内胎, bisiklet iç lastiği, تیوب دوچرخه
+401110 Pkw-Reifen, Reifen, Autoreifen, Winterreifen, pneu, pneus pour voitures, pneumatique tourisme, шины легковые, шина легковая, шины автомобильные, автошины, шини легкові, шина автомобільна, покришки, 轿车轮胎, 汽车轮胎, 轮胎, 乘用车轮胎, binek oto lastik, otomobil lastik, oto lastik, لاستیک سواری, لاستیک خودرو, تایر سواری, تایر
+401120 Lkw-Reifen, pneu camion, pneu poids lourd, грузовые шины, шина грузовая, шина вантажна, 卡车轮胎, 载重轮胎, kamyon lastik, otobüs lastik, لاستیک کامیون, تایر کامیون
+401170 Traktorreifen, pneu agricole, шина для трактора, сельхозшина, шина для трактора сільськогосподарська, 农用轮胎, 拖拉机轮胎, traktör lastik, لاستیک تراکتور
+401320 Fahrradschlauch, chambre à air vélo, камера велосипедная, камера велосипедна, 自行车内胎, bisiklet iç lastik, تیوب دوچرخه
 401519 Gummihandschuhe, gants en caoutchouc, gants latex, перчатки резиновые, рукавички гумові, 橡胶手套, 乳胶手套, lastik eldiven, دستکش لاستیکی
 401512 Untersuchungshandschuhe, gants médicaux, перчатки медицинские, рукавички медичні, 医用手套, muayene eldiveni, دستکش معاینه
 401693 Gummidichtung, Dichtring, O-Ring, Wellendichtring, Radialwellendichtring, Dichtungsring, joint torique, joint caoutchouc, joint d'étanchéité, bague d'étanchéité, сальник, манжета, кольцо резиновое, кольцо уплотнительное, прокладка резиновая, уплотнение резиновое, сальник, манжета ущільнювальна, кільце гумове, прокладка гумова, кільце ущільнювальне, O型圈, 油封, 密封圈, 密封件, 橡胶密封圈, 橡胶垫圈, o-ring, yağ keçesi, keçe, kauçuk conta, sızdırmazlık elemanı, اورینگ, کاسه نمد, واشر لاستیکی, آب بندی
@@ -105,7 +105,7 @@ export const MATERIALS_IN_LANGUAGES = `
 630260 Handtücher, serviettes éponge, полотенца махровые, рушники махрові, 毛巾, havlu, حوله
 630533 Big Bags gewebte Säcke, sac polypropylène tissé, мешки полипропиленовые, биг-бэг, мішки поліпропіленові, 编织袋, polipropilen çuval, کیسه پلی پروپیلن, گونی
 680421 Diamantscheibe, meule diamant, алмазный круг, диск алмазный, алмазний диск, 金刚石砂轮, 金刚石锯片, elmas disk, دیسک الماسه
-680422 Schleifscheibe, Trennscheibe, meule, disque à tronçonner, круг шлифовальный, круг отрезной, шліфувальний круг, круг відрізний, 砂轮, 切割片, taşlama taşı, kesme taşı, سنگ ساب, صفحه سنگ, صفحه برش
+680422 Schleifscheibe, Trennscheibe, meule, disque à tronçonner, круг шлифовальный, круг отрезной, шліфувальний круг, круг відрізний, 砂轮, 切割片, taşlama taş, kesme taş, سنگ ساب, صفحه سنگ, صفحه برش
 680520 Schleifpapier, papier abrasif, наждачная бумага, наждачний папір, 砂纸, zımpara kağıdı, سنباده
 681511 Kohlenstofffaser, Carbonfaser, Kohlefaserroving, Kohlenstofffilament, fibre de carbone, fil de carbone, roving carbone, filament de carbone, углеродное волокно, нить углеродная, углеродный жгут, ровинг углеродный, карбоновое волокно, вуглецеве волокно, вуглецева нитка, ровінг вуглецевий, 碳纤维, 碳纤维丝, 碳纤维长丝, 碳丝, 碳纤维纱, karbon fiber, karbon elyaf, karbon fitil, karbon iplik, الیاف کربن, فیبر کربن, نخ کربن
 681512 Kohlefasergewebe, Carbongewebe, Kohlenstoffgewebe, Carbon-Köpergewebe, tissu de carbone, tissu de fibre de carbone, tissu carbone sergé, углеродная ткань, углеткань, ткань углеродная, ткань из углеродного волокна, карбоновая ткань, вуглецева тканина, карбонова тканина, тканина вуглецева, 碳纤维布, 碳布, 碳纤维织物, 碳纤维编织布, karbon kumaş, karbon fiber kumaş, karbon elyaf kumaş, پارچه کربن, پارچه الیاف کربن, پارچه فیبر کربن
@@ -180,14 +180,14 @@ export const MATERIALS_IN_LANGUAGES = `
 820320 Zange, pince, плоскогубцы, пассатижи, пасатижі, плоскогубці, 钳子, pense, انبردست
 820411 Schraubenschlüssel, Drehmomentschlüssel, clé à molette, clé dynamométrique, гаечный ключ, ключ динамометрический, гайковий ключ, 扳手, 扭力扳手, anahtar takımı ingiliz, آچار, ترک متر
 820540 Schraubendreher, tournevis, отвертка, викрутка, 螺丝刀, tornavida, پیچ گوشتی
-820719 Bohrmeißel, trépan, буровое долото, долото, 钻头 石油, sondaj matkap ucu, مته حفاری
+820719 Bohrmeißel, trépan, буровое долото, долото, 钻头 石油, sondaj matkap uç, مته حفاری
 820730 Stanzwerkzeug, matrice, штамп, пуансон, 冲压模具, kalıp pres, قالب پرس
-820750 Bohrer, Spiralbohrer, foret, forets, mèche, сверло, сверла, свердло, 钻头, 麻花钻, matkap ucu, سرمته, مته
+820750 Bohrer, Spiralbohrer, foret, forets, mèche, сверло, сверла, свердло, 钻头, 麻花钻, matkap uç, سرمته, مته
 820770 Fräser, Schaftfräser, fraise, fraise carbure, фреза концевая, фреза, фреза, 铣刀, 立铣刀, freze çakısı, parmak freze, انگشتی فرز, تیغه فرز
 820780 Drehmeißel, outil de tournage, резец токарный, різець токарний, 车刀, torna kalemi, ابزار تراش
 820900 Wendeschneidplatten, Hartmetallplatten, plaquettes de coupe, plaquette carbure, пластина твердосплавная, сменные пластины, пластина твердосплавна, 数控刀片, 硬质合金刀片, 刀片 硬质合金, kesici uç, karbür uç, elmas uç takım, الماس تراشکاری, اینسرت کاربایدی
 830140 Schloss, Türschloss, serrure, замок дверной, замок дверний, 门锁, kapı kilidi, قفل درب
 830210 Scharniere, charnière, петля дверная, петля дверна, 铰链, 合页, menteşe, لولا
 831110 Schweißelektroden, électrode de soudage, электроды сварочные, електроди зварювальні, 焊条, kaynak elektrodu, الکترود جوشکاری
-831120 Schweißdraht, fil de soudage fourré, проволока сварочная порошковая, зварювальний дріт, 焊丝, kaynak teli, سیم جوش
+831120 Schweißdraht, fil de soudage fourré, проволока сварочная порошковая, зварювальний дріт, 焊丝, kaynak tel, سیم جوش
 `;

@@ -39,7 +39,10 @@ export const MORE_GOODS_IN_LANGUAGES = `
 680911 Gipskarton, plaque de plâtre, гипсокартон, гіпсокартон, 石膏板, alçıpan, گچ برگ
 700991 Spiegel, miroir, зеркало настенное, дзеркало настінне, 镜子, ayna duvar, آینه دیواری
 700910 Rückspiegel, rétroviseur, зеркало заднего вида, дзеркало заднього виду, 后视镜, dikiz aynası, آینه بغل
-722920 Schweißdraht SG2, Schutzgas-Schweißdraht, fil de soudage, сварочная проволока, проволока сварочная омедненная, зварювальний дріт обміднений, 气保焊丝, gazaltı kaynak teli, سیم جوش CO2
+722920 Schweißdraht SG2, Schutzgas-Schweißdraht, fil de soudage, сварочная проволока, проволока сварочная омедненная, зварювальний дріт обміднений, 气保焊丝, gazaltı kaynak tel, سیم جوش CO2
+731210 Drahtseil, Drahtseile, câble en acier galvanisé, канат металлический, 不锈钢钢丝绳, çelik tel halat, کابل فولادی
+843149 Laufrolle Bagger, Stützrolle Bagger, Kettenlaufwerk, galet de chenille, chenille d'excavatrice, каток опорный, гусеница экскаватора, каток опорний, 履带, 支重轮, palet ekskavatör, makara yürüyüş, زنجیر بیل مکانیکی
+760429 铝合金型材, 工业铝型材
 721710 Stahldraht, fil d'acier, fil de fer, проволока стальная, дріт сталевий, 钢丝, 铁丝, çelik tel, مفتول فولادی, سیم فولادی
 731420 Drahtgitter, grillage soudé, сетка сварная, сітка зварна, 焊接网, hasır çelik, مش فولادی, توری جوشی
 731450 Streckmetall, сетка рабица, сітка рабиця, 钢丝网, tel örgü, توری حصاری
@@ -49,12 +52,13 @@ export const MORE_GOODS_IN_LANGUAGES = `
 732010 Blattfeder, ressort à lames, рессора, ресора, 钢板弹簧, makas yay, فنر شمش
 732211 Heizkörper, radiateur de chauffage, радиатор отопления, радіатор опалення, 暖气片, radyatör kalorifer, رادیاتور شوفاژ
 732399 Bratpfanne, poêle antiadhésive, сковорода стальная, сковорідка, 炒锅, 平底锅, tava, تابه
+820740 Gewindebohrer, Schneideisen, taraud, filière, метчик, плашка, мітчик, плашка, 丝锥, 板牙, kılavuz pafta, pafta, قلاویز, حدیده
 820559 Handwerkzeug, outil à main, ручной инструмент, набор инструментов, ручний інструмент, набір інструментів, 手工具, el aleti, ابزار دستی
 820600 Werkzeugsatz, coffret d'outils, набор ключей, набір ключів, 工具套装, 组套工具, takım çantası, جعبه ابزار
 821192 Messer, Küchenmesser, couteau, couteau de cuisine, нож, нож кухонный, ніж кухонний, 刀具 厨房, 菜刀, bıçak, mutfak bıçağı, چاقو, کارد
 821599 Besteck, Löffel, couverts, cuillère, fourchette, ложка столовая, вилка столовая, ложка, 餐具 勺子, 勺子, çatal kaşık, kaşık, قاشق, چنگال
 841280 Gasfeder, vérin à gaz, ressort à gaz, газовая пружина, газовый упор, газовый амортизатор капота, газова пружина, газовий упор, 气弹簧, gazlı amortisör, جک گازی
-841290 Windturbinenteile, Rotorblatt Windkraft, pale d'éolienne, лопасть ветрогенератора, лопать вітрогенератора, 风电叶片, rüzgar türbini kanadı, پره توربین بادی
+841290 Windturbinenteile, Rotorblatt Windkraft, pale d'éolienne, лопасть ветрогенератора, лопать вітрогенератора, 风电叶片, rüzgar türbini kanat, پره توربین بادی
 841420 Fahrradpumpe, Luftpumpe, pompe à vélo, насос велосипедный, насос велосипедний, 打气筒, bisiklet pompası, تلمبه
 842139 Staubfilter Entstauber, dépoussiéreur, пылеуловитель, 除尘设备, toz toplama
 842420 Spritzpistole, Lackierpistole, pistolet à peinture, краскопульт, фарбопульт, 喷枪, boya tabancası, پیستوله
@@ -78,6 +82,10 @@ export const MORE_GOODS_IN_LANGUAGES = `
 852872 TV-Gerät LED, téléviseur led, телевизор LED, LED电视, LED televizyon, تلویزیون ال ای دی
 853110 Einbruchmeldeanlage, alarme antivol, сигнализация охранная, сигналізація охоронна, 防盗报警器, hırsız alarmı, دزدگیر اماکن
 853120 Anzeigetafel LCD, panneau indicateur, индикаторная панель, світлодіодне табло, LED显示屏, gösterge paneli, تابلو روان
+842870 Sanayi robotu, kaynak robotu, Schweißroboter Arm, 焊接机械臂, ربات جوشکار
+903180 Wegaufnehmer, Winkelgeber, Lagegeber, Seilzugsensor, capteur de déplacement, capteur d'angle, датчик угла, датчик оборотов, датчик кута, датчик обертів, 拉线传感器, 光栅尺, açı sensörü, mesafe sensörü, سنسور زاویه, سنسور جابجایی, خط کش دیجیتال
+845961 雕铣机, 数控雕铣机, 雕刻机, CNC router metal
+848350 Umlenkrolle, Poulies, galet tendeur, ролик натяжной, ролик натяжний, 张紧轮, gergi rulmanı, تسمه سفت کن
 853649 Zeitrelais, Motorschutzrelais, relais temporisé, relais thermique, реле времени, реле тепловое, реле часу, теплове реле, 时间继电器, 热继电器, zaman rölesi, termik röle, رله زمانی, بی متال
 854442 Ladekabel, Patchkabel, câble de charge, câble réseau, кабель для зарядки, патч-корд, кабель зарядний, 充电线, 网线, şarj kablosu, ağ kablosu, کابل شارژ, کابل شبکه
 853921 Halogenlampe, ampoule halogène, галогенная лампа, галогенова лампа, 卤素灯, halojen ampul, لامپ هالوژن

@@ -35,7 +35,7 @@ export const ORDINARY_GOODS_IN_LANGUAGES = `
 110100 Mehl, Weizenmehl, farine de blé, мука пшеничная, борошно пшеничне, 面粉, buğday unu, un, آرد
 120600 Sonnenblumenkerne, graines de tournesol, семена подсолнечника, насіння соняшнику, 葵花籽, ayçiçeği çekirdeği, تخمه آفتابگردان
 150920 Olivenöl nativ, huile d'olive vierge, оливковое масло, оливкова олія, 橄榄油, zeytinyağı, روغن زیتون
-151219 Sonnenblumenöl, huile de tournesol, подсолнечное масло, соняшникова олія, олія рафінована, 葵花籽油, ayçiçek yağı, روغن آفتابگردان, روغن خوراکی
+151219 Sonnenblumenöl, huile de tournesol, подсолнечное масло, соняшникова олія, олія рафінована, 葵花籽油, ayçiçek yağ, روغن آفتابگردان, روغن خوراکی
 160414 Thunfischkonserven, thon en conserve, тунец консервы, тунець консерви, 金枪鱼罐头, ton balığı konservesi, تن ماهی
 170199 Zucker, sucre, сахар, цукор, 白糖, 食糖, şeker, شکر, قند
 170490 Süßwaren, Bonbons, confiserie, конфеты, цукерки, 糖果, şekerleme, lokum, آبنبات, شکلات گز
