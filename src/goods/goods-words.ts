@@ -84,19 +84,19 @@ export function goodsWords(description: string): readonly GoodsWord[] {
 }
 
 /** Half-spaces of Persian join words, or a word and its ending, that are also written apart. */
-const HALF_SPACE = /\u200c/g;
+const HALF_SPACE = '\u200c';
 /** Chinese and Latin letters stand without a space: `PET薄膜`. */
 const BETWEEN_SCRIPTS = /(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/gu;
 /** Turkish says "for" and "including" behind the word: what they belong to begins at the last comma. */
 const WORDS_BEHIND = /(?<=^|[,;:()])([^,;:()]*\S)\s+(?:icin|dahil|ile uyumlu)(?!\p{L})/gu;
-const HAS_WORDS_BEHIND = /\s(?:icin|dahil|ile uyumlu)(?!\p{L})/u;
+const HAS_WORDS_BEHIND = / (?:icin|dahil|ile uyumlu)\b/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is "ASCII only", which begins at zero
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** Folded, and in the order in which the other languages say it. */
 function prepared(description: string): string {
-  if (ASCII.test(description)) return inOrder(foldText(description.replace(/_/g, ' ')));
-  const folded = foldText(description.replace(/_/g, ' ').replace(HALF_SPACE, ' '));
+  if (ASCII.test(description)) return inOrder(foldText(description.replaceAll('_', ' ')));
+  const folded = foldText(description.replaceAll('_', ' ').replaceAll(HALF_SPACE, ' '));
   return inOrder(folded.replace(BETWEEN_SCRIPTS, ' '));
 }
 
@@ -112,10 +112,10 @@ function inOrder(folded: string): string {
 
 /** Letters that stand alone are lost: they are joined with the word, or the letters, that they belong to. */
 function lettersJoined(folded: string): string {
-  return folded
-    .replace(WIRELESS, 'wifi')
-    .replace(LETTERS_WITH_DOTS, (letters) => letters.replaceAll('.', ''))
-    .replace(LETTERS_WITH_AND, '$1n')
-    .replace(LETTER_BEFORE_WORD, (_, shirt, ring, ray) => (shirt ? 't' : (ring ?? ray)))
-    .replace(LETTER_TO_WORD, '$1');
+  let text = folded;
+  if (text.includes('wi')) text = text.replace(WIRELESS, 'wifi');
+  if (text.includes('.')) text = text.replace(LETTERS_WITH_DOTS, (letters) => letters.replaceAll('.', ''));
+  if (text.includes('&')) text = text.replace(LETTERS_WITH_AND, '$1n');
+  text = text.replace(LETTER_BEFORE_WORD, (_, shirt, ring, ray) => (shirt ? 't' : (ring ?? ray)));
+  return text.includes('-') || text.includes('/') ? text.replace(LETTER_TO_WORD, '$1') : text;
 }

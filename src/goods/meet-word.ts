@@ -54,8 +54,10 @@ export function vocabularyOf(
   postings: readonly Uint32Array[],
 ): Vocabulary {
   const sorted = [...numbers.keys()].filter((stem) => !HAN.test(stem)).sort();
+  // Slips and abbreviations are read in plain letters only.
+  const plain = sorted.filter((stem) => PLAIN.test(stem));
   const bySkeleton = new Map<string, number[]>();
-  for (const stem of sorted) {
+  for (const stem of plain) {
     const skeleton = skeletonOf(stem);
     if (skeleton.length < SHORTEST_SKELETON) continue;
     const alike = bySkeleton.get(skeleton);
@@ -64,18 +66,15 @@ export function vocabularyOf(
   }
   const lengths = new Uint8Array(postings.length);
   for (const [stem, number] of numbers) lengths[number] ||= stem.length;
-  const byShape = shapesOf(sorted, numbers);
+  const byShape = shapesOf(plain);
   return { numbers, sorted, bySkeleton, byShape, postings, lengths, begun: new Map() };
 }
 
 /** Words with one letter left out, so that a slip is found without comparing with every word. */
-function shapesOf(
-  stems: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly string[]> {
+function shapesOf(stems: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const shapes = new Map<string, string[]>();
   for (const stem of stems) {
-    if (stem.length < SHORTEST_SLIP || !numbers.has(stem)) continue;
+    if (stem.length < SHORTEST_SLIP) continue;
     for (let at = 0; at < stem.length; at++) {
       const shape = stem.slice(0, at) + stem.slice(at + 1);
       const known = shapes.get(shape);

@@ -27,14 +27,21 @@ const HAN = /\p{Script=Han}/u;
 
 /** Builds the index. The same phrases in the same order give the same index. */
 export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
-  const read = [...all].map((phrase) => ({ phrase, stems: goodsWords(phrase.text).map(({ stem }) => stem) }));
-  const numbers = numbersOfWords(read.flatMap(({ stems }) => stems));
+  const known = new Set<string>();
+  const read: { readonly phrase: GoodsPhrase; readonly stems: readonly string[] }[] = [];
+  for (const phrase of all) {
+    const stems = goodsWords(phrase.text).map(({ stem }) => stem);
+    for (const stem of stems) known.add(stem);
+    read.push({ phrase, stems });
+  }
+  const numbers = numbersOfWords(known);
   const count = new Set(numbers.values()).size;
   const drafted = Array.from({ length: count }, (): number[] => []);
   const headings = Array.from({ length: count }, () => new Set<string>());
   const drafts: { readonly phrase: GoodsPhrase; readonly words: readonly number[] }[] = [];
   for (const { phrase, stems } of read) {
-    const words = [...new Set(stems.map((stem) => numbers.get(stem)!))];
+    const numbered = stems.map((stem) => numbers.get(stem)!);
+    const words = numbered.length > 1 ? [...new Set(numbered)] : numbered;
     if (words.length === 0) continue;
     for (const word of words) {
       drafted[word]!.push(drafts.length);
@@ -54,7 +61,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     weights: Float64Array.from(drafts, ({ phrase }) => SOURCE_WEIGHTS[phrase.source]),
     totals: Float64Array.from(drafts, ({ words }) => words.reduce((sum, word) => sum + rarity[word]!, 0)),
   };
-  const postings = drafted.map((each) => Uint32Array.from(each));
+  const postings = drafted.map((each) => new Uint32Array(each));
   const vocabulary = vocabularyOf(numbers, postings);
   const han = new Set([...numbers.keys()].filter((stem) => HAN.test(stem)));
   return {
@@ -69,8 +76,7 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
 }
 
 /** Words by number; two forms of one word have one number, so that phrases that have either are met by both. */
-function numbersOfWords(stems: readonly string[]): ReadonlyMap<string, number> {
-  const known = new Set(stems);
+function numbersOfWords(known: ReadonlySet<string>): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   let next = 0;
   const numberOf = (stem: string): number => {

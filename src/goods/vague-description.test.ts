@@ -80,6 +80,7 @@ describe('not vague', () => {
     'COTTON T-SHIRT, BLACK',
     'Kaffeevollautomaten',
     'GLASSWARE',
+    'Werkzeugmaschinen',
     'Ersatzteile für Kreiselpumpen',
     'pièces de pompe centrifuge',
     'запчастини до насосів',

@@ -147,12 +147,15 @@ function vaguenessOf(folded: string): VaguenessKind | undefined {
   return said.every((word) => WEIGHTS.get(word) === 'attribute') ? 'attributes-only' : 'generic-words';
 }
 
-/** German writes two words that name nothing as one: `warensendung`, `laborausrustung` are what their last part is. */
+/**
+ * German writes two words that name nothing as one: `warensendung`, `laborausrustung` are what their last part is. Machines are
+ * named by the first: `werkzeugmaschinen`.
+ */
 function plainOf(word: string): string {
   if (WEIGHTS.has(word) || word.length < SHORTEST_COMPOUND) return word;
   for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_LAST_PART; at++) {
     const last = word.slice(at);
-    if (WEIGHTS.get(last) !== 'generic') continue;
+    if (WEIGHTS.get(last) !== 'generic' || last.startsWith('maschine')) continue;
     const first = WEIGHTS.get(word.slice(0, at)) ?? WEIGHTS.get(word.slice(0, at).replace(/e?[sn]$/, ''));
     if (first === 'generic' || first === 'trade' || first === 'material') return last;
   }

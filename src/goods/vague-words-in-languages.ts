@@ -7,7 +7,7 @@
 export const GENERIC_WORDS_IN_LANGUAGES = `
   teil zubehor zubehoer ersatzteil ersatzteile ersatzteilen ersatz teile teilen bauteil bauteile bauteilen bauelement bauelemente komponente komponenten
   einzelteile zubehorteile zubehoerteile musterteile mustersendung muster mustern warenmuster warenprobe probe proben
-  ware waren handelsware handelswaren handelsgut gut guter gueter stuckgut stueckgut frachtgut sammelgut sammelladung ladung
+  ware waren handelsware handelswaren handelsgut guter gueter stuckgut stueckgut frachtgut sammelgut sammelladung ladung
   sendung fracht artikel verbrauchsmaterial verbrauchsmaterialien betriebsmittel werkzeug werkzeuge ausrustung ausruestung
   ausstattung anlage anlagen gerat gerate geraet geraete geraten vorrichtung maschine maschinen maschinenteile maschinenersatzteile
   flugzeugteile flugzeugersatzteile autoteile autoersatzteile kfz-teile fahrzeugteile kraftfahrzeugteile motorteile
@@ -21,7 +21,7 @@ export const GENERIC_WORDS_IN_LANGUAGES = `
   piece pieces detachee detachees rechange marchandise marchandises echantillon echantillons materiel materiels materiau materiaux
   equipement equipements composant composants accessoire accessoires divers diverses effets personnels produit produits article
   outillage outil outils appareil appareils dispositif dispositifs machine machines quincaillerie fourniture fournitures
-  consommable consommables cadeau cadeaux don dons colis groupage fret cargaison envoi aide humanitaire electronique electroniques
+  consommable consommables cadeau cadeaux colis groupage fret cargaison envoi aide humanitaire electronique electroniques
   mecanique mecaniques matiere matieres premieres objets objet vetements vetement aliments alimentaire alimentaires denrees articles-menagers menager menagers
   chimique chimiques lot lots bagages documents quincailleries bricolage biens
   yedek yedekleri parca parcalar parcasi parcalari yedek-parca esya esyasi esyalar esyalari numune numuneler numunesi malzeme malzemesi malzemeler malzemeleri
@@ -52,7 +52,7 @@ export const GENERIC_WORDS_IN_LANGUAGES = `
 export const MATERIALS_IN_LANGUAGES_LEFT_OPEN = `
   metall kunststoff plastik gummi holz stahl eisen glas leder papier textil
   metal metaux metallique metalliques plastique plastiques caoutchouc bois acier fer verre cuir papier
-  plastik metal kaucuk lastik ahsap celik demir cam deri kagit
+  plastik metal kaucuk lastik ahsap celik demir deri kagit
   металл металлический пластик пластмасса пластмассовый пластиковый резина резиновый дерево деревянный стекло стеклянный сталь стальной
   метал металевий пластиковий пластмасовий гума гумовий деревина скло скляний сталевий
   فلز فلزی پلاستیک پلاستیکی چوب چوبی شیشه لاستیکی فولاد فولادی
@@ -64,7 +64,7 @@ export const TRADES_IN_LANGUAGES = `
   elektronische elektronischen elektrischen mechanischen technische technischer technisches industrielle technik landwirtschaft drohne drohnen flugzeuge fahrzeuge
   avion avions aviation aeronautique aeronautiques automobile automobiles auto voiture voitures navire vehicule vehicules moteur moteurs
   industriel industriels industrielle industrielles technique techniques laboratoire agricole agricoles medical informatique bureau drone drones aeronef
-  ucak havacilik otomotiv oto otomobil gemi kamyon traktor motor sanayi endustriyel teknik tarim tibbi laboratuvar is insaat arac araclar helikopter
+  ucak havacilik otomotiv oto otomobil gemi kamyon traktor motor sanayi endustriyel teknik tarim tibbi laboratuvar insaat arac araclar helikopter
   машина станок самолет авиация авиационный вертолет автомобиль автомобильный судно судовой грузовик трактор двигатель промышленный технический
   технологический лаборатория лабораторный медицинский сельхозтехника сельскохозяйственный строительный назначение производство дрон бпла с/х
   машина верстат літак авіація авіаційний вертоліт автомобіль автомобільний судно двигун промисловий технічний технологічний лабораторний медичний
@@ -77,7 +77,7 @@ export const QUALIFIERS_IN_LANGUAGES = `
   div diverse diverses verschiedene verschiedener verschiedenes allgemein allgemeine neu neue neuer gebraucht gebrauchte kostenlos kostenlose
   unentgeltlich ohne handelswert wert stuck stueck karton kartons palette paletten satz nr zum zur im aus zu
   neuf neufs neuve usage usages gratuit gratuits gratuite valeur commerciale commercial sans selon facture proforma jointe ci-joint liste commande
-  no n° n d l en pour usage general generale varies assorti assortis type
+  no n° n en pour usage general generale varies assorti assortis type
   bedelsiz bedelli ucretsiz yeni eski kullanilmis genel adet kutu palet degeri degersiz yoktur yok ticari-degeri-olmayan icin ait proforma no nolu amacli
   новый бывший б у разный различный прочий общий бесплатный коммерческий ценность стоимость шт комплект набор коробка паллет ассортимент
   для к ко от с со без не имеющий прилагаемый проформа инвойс
