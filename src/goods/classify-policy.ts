@@ -29,6 +29,8 @@ export const CLASSIFY = {
   prefix: 0.75,
   skeleton: 0.9,
   parts: 0.8,
+  /** The word without an ending. */
+  form: 0.9,
   /**
    * Forms cut descriptions off at thirty letters and a little more: the last word of one of so many is as likely as not the
    * beginning of another, and a short one stands for itself with less certainty.
@@ -82,5 +84,5 @@ export const VAGUE = {
   /** More words than these add nothing. */
   mostWords: 10,
   /** Less evidence than this is too little. */
-  leastEvidence: 2.03,
+  leastEvidence: 2.06,
 } as const;

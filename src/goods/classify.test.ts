@@ -32,6 +32,14 @@ describe('classify', () => {
     ['pcb assy', '8543'],
     ['swtshrt hoodie zip', '6110'],
     ['woodenjigsawpuzzle', '9503'],
+    ['Pendelrollenlager', '8482'],
+    ['bobines d’allumage pour tracteurs', '8511'],
+    ['насосы шестеренные для экскаваторов', '8413'],
+    ['акумулятори літій-полімерні', '8507'],
+    ['无人机用锂电池', '8507'],
+    ['uçak için jiroskoplar', '9014'],
+    ['گیرنده‌های ناوبری ماهواره‌ای', '8526'],
+    ['Wi-Fi router', '8517'],
   ])('reads "%s" as heading %s among its first three', (description, heading) => {
     const { headings } = reader.classify(description);
     expect(headings.slice(0, 3).map(({ code }) => code)).toContain(heading);

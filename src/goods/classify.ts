@@ -1,7 +1,8 @@
 import { CLASSIFY } from './classify-policy.ts';
 import { type LikelyCode, type MetWords, scoreCodes } from './code-scores.ts';
 import { type GoodsWord, goodsWords } from './goods-words.ts';
-import type { MetWord, PhraseIndex } from './phrase-index.ts';
+import type { MetWord } from './meet-word.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 
 export interface Classification {
   readonly chapters: readonly LikelyCode[];
@@ -63,7 +64,9 @@ function cutWords(index: PhraseIndex, description: string): readonly GoodsWord[]
   return goodsWords(description).flatMap((word) => {
     if (!/\p{Script=Han}/u.test(word.stem)) return [word];
     const cut = index.cutHan(word.stem);
-    return cut.length === 0 ? [word] : cut.map((stem) => ({ stem, written: stem, isAside: word.isAside }));
+    return cut.length === 0
+      ? [word]
+      : cut.map(({ stem, isAside }) => ({ stem, written: stem, isAside: isAside || word.isAside }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { VaguenessKind } from '../model/facts.ts';
 import { foldText } from '../text/normalise.ts';
+import { cutChinese } from './chinese-words.ts';
 import type { Classification } from './classify.ts';
 import { VAGUE } from './classify-policy.ts';
 import { goodsWords } from './goods-words.ts';
@@ -7,6 +8,7 @@ import {
   ARTICLES,
   ATTRIBUTES,
   ELSEWHERE,
+  FILLING_CHINESE,
   GENERIC_CHINESE,
   GENERIC_HEADS,
   GENERIC_WORDS,
@@ -14,6 +16,7 @@ import {
   QUALIFIERS,
   TRADES,
 } from './vague-words.ts';
+import { stemOf } from './word-forms.ts';
 
 /** Why a description is too vague, and which words made it so, as written. */
 export interface Vagueness {
@@ -23,6 +26,13 @@ export interface Vagueness {
 
 /** What a word does for the reader; a word that is in no table names goods. */
 type Weight = 'generic' | 'material' | 'article' | 'trade' | 'qualifier' | 'attribute';
+
+const MANY_FORMS = /[\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+/** Words that have many forms are compared by their stems; Latin ones stand in the tables as they are written. */
+function formOf(word: string): string {
+  return MANY_FORMS.test(word) ? stemOf(word) : word;
+}
 
 const WEIGHTS = new Map<string, Weight>();
 // Later tables win: "mechanical" is a trade before it is anything else.
@@ -34,13 +44,16 @@ const TABLES: readonly (readonly [Weight, readonly string[]])[] = [
   ['generic', GENERIC_WORDS],
   ['trade', TRADES],
 ];
-for (const [weight, words] of TABLES) for (const word of words) WEIGHTS.set(word, weight);
+for (const [weight, words] of TABLES) for (const word of words) WEIGHTS.set(formOf(word), weight);
 const HEADS = new Set(GENERIC_HEADS);
 const CHINESE = new Set(GENERIC_CHINESE);
+const CHINESE_WORDS = new Set([...GENERIC_CHINESE, ...FILLING_CHINESE]);
 
 // A part or type number identifies goods better than any word does.
 const IDENTIFIED =
   /\b(?:p\/?n|part (?:no|nr|number)|s\/n|model|mod|typ|type|art|cas|mfr|oem|nsn|арт|артикул|модель)\b\.?\s*[:#№]?\s*(?=\S*\d)\S{3,}/;
+/** French articles that are written as one with their noun. */
+const ELIDED = /^(?:[dlcjmnst]|qu)'/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}'/]+/u;
 const PUNCTUATION = /[.,:;()\s]+/g;
 const LETTERS = /\p{L}/u;
@@ -50,10 +63,16 @@ const HAN = /\p{Script=Han}/u;
 /** Fewest letters that name anything in an alphabet: `oil`, `tea`; the exceptions are goods of two. */
 const SHORTEST_NAME_LETTERS = 3;
 const TWO_LETTER_GOODS = new Set(['tv', 'cd', 'pc']);
+/** Parts of a compound have so many letters: `glassware` and `hardware` are words of their own. */
+const SHORTEST_COMPOUND = 9;
+const SHORTEST_FIRST_PART = 4;
+const SHORTEST_LAST_PART = 5;
 /** Beyond so many words of their own before it, "goods" at the end is a figure of speech. */
 const LONGEST_OPEN_PHRASE_WORDS = 2;
 /** A description with more words than this says something, even if it refers to an invoice as well. */
 const LONGEST_REFERENCE_WORDS = 6;
+
+const LONGEST_REFERENCE_CHINESE = 12;
 
 /** What is longer says something, however badly. */
 const LONGEST_VAGUE_CHARACTERS = 300;
@@ -80,7 +99,7 @@ export function readVagueness(
 
 /** Our vocabulary of other languages holds the goods that matter only: a word that it lacks says nothing there. */
 const OTHER_LANGUAGES =
-  /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[à-öø-ÿąćčďęěğıłńňőřśşšťůűźżž]|\b(?:und|fur|fuer|mit|von|der|die|das|et|pour|avec|des|les|du|para|con|los|las|ve|icin|ile)\b/iu;
+  /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[à-öø-ÿąćčďęěğıłńňőřśşšťůűźżž]|\b(?:und|aus|zum|zur|fur|fuer|mit|von|der|die|das|et|en|au|aux|sur|sans|pour|avec|des|les|du|para|con|los|las|ve|icin|ile)\b|\b[dl]['’]\p{L}|\p{L}(?:ung|ungen|keit|heit|zeug|zeuge|maschine|maschinen|lari|leri|masi|mesi|makinesi)\b|\p{L}{14,}/iu;
 
 function tellsNoHeading(description: string, classify: (description: string) => Classification): boolean {
   if (description === '' || description.length > LONGEST_VAGUE_CHARACTERS) return false;
@@ -101,7 +120,7 @@ function evidenceOf(text: string, classify: (description: string) => Classificat
 function vaguenessOfWords(description: string): Vagueness | undefined {
   const words = description.trim();
   if (words === '' || words.length > LONGEST_VAGUE_CHARACTERS) return undefined;
-  const folded = foldText(words);
+  const folded = foldText(words.replace(/\u200c/g, ' '));
   if (IDENTIFIED.test(folded)) return undefined;
   const kind = HAN.test(folded)
     ? vaguenessOfChinese(folded)
@@ -110,18 +129,37 @@ function vaguenessOfWords(description: string): Vagueness | undefined {
 }
 
 function vaguenessOf(folded: string): VaguenessKind | undefined {
-  const spelled = folded.split(BETWEEN_WORDS).filter((word) => LETTERS.test(word));
+  const spelled = folded
+    .split(BETWEEN_WORDS)
+    .filter((word) => LETTERS.test(word))
+    .map((word) => plainOf(formOf(word.replace(ELIDED, ''))));
   // Letters with digits are article numbers, sizes, quantities with their unit.
   const said = spelled.filter((word) => !DIGITS.test(word));
   if (said.length === 0) return 'no-words';
   const last = said.at(-1)!;
-  const isOpen = WEIGHTS.get(last) === 'generic';
+  // French, Russian and Persian name the goods first, German, Turkish and English last.
+  const isOpen = said.some((word) => WEIGHTS.get(word) === 'generic');
   const weights = new Set(said.map((word) => WEIGHTS.get(word)));
   if (weights.has('material') && weights.has('article')) return undefined;
   if (weights.has('trade') && !isOpen) return undefined;
   const naming = said.filter((word) => !WEIGHTS.has(word)).length;
   if (naming > LONGEST_OPEN_PHRASE_WORDS || (naming > 0 && !HEADS.has(last))) return tooShort(said);
   return said.every((word) => WEIGHTS.get(word) === 'attribute') ? 'attributes-only' : 'generic-words';
+}
+
+/**
+ * German writes two words that name nothing as one: `warensendung`, `laborausrustung` are what their last part is. Machines are
+ * named by the first: `werkzeugmaschinen`.
+ */
+function plainOf(word: string): string {
+  if (WEIGHTS.has(word) || word.length < SHORTEST_COMPOUND) return word;
+  for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_LAST_PART; at++) {
+    const last = word.slice(at);
+    if (WEIGHTS.get(last) !== 'generic' || last.startsWith('maschine')) continue;
+    const first = WEIGHTS.get(word.slice(0, at)) ?? WEIGHTS.get(word.slice(0, at).replace(/e?[sn]$/, ''));
+    if (first === 'generic' || first === 'trade' || first === 'material') return last;
+  }
+  return word;
 }
 
 /** Sends the reader to another paper, and names nothing besides. */
@@ -133,13 +171,17 @@ function referenceElsewhere(folded: string): VaguenessKind | undefined {
     .replace(phrase, ' ')
     .split(BETWEEN_WORDS)
     .filter((word) => LETTERS.test(word));
-  const namesNothing = rest.every((word) => DIGITS.test(word) || WEIGHTS.has(word));
+  const namesNothing = rest.every((word) => DIGITS.test(word) || WEIGHTS.has(formOf(word)));
   return namesNothing && rest.length <= LONGEST_REFERENCE_WORDS ? 'refers-elsewhere' : undefined;
 }
 
 function vaguenessOfChinese(folded: string): VaguenessKind | undefined {
-  if (ELSEWHERE.some((phrase) => phrase.test(folded)) && folded.length <= 10) return 'refers-elsewhere';
-  return CHINESE.has(folded.replace(/[\p{P}\p{N}\s]+/gu, '')) ? 'generic-words' : undefined;
+  if (ELSEWHERE.some((phrase) => phrase.test(folded)) && folded.length <= LONGEST_REFERENCE_CHINESE)
+    return 'refers-elsewhere';
+  const text = folded.replace(/[\p{P}\p{N}\s]+/gu, '');
+  const words = cutChinese(text, CHINESE_WORDS).map(({ stem }) => stem);
+  const isCovered = words.reduce((sum, word) => sum + word.length, 0) === text.length;
+  return isCovered && words.some((word) => CHINESE.has(word)) ? 'generic-words' : undefined;
 }
 
 function tooShort(said: readonly string[]): VaguenessKind | undefined {

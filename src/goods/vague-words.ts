@@ -1,3 +1,12 @@
+import {
+  GENERIC_CHINESE_WORDS,
+  GENERIC_WORDS_IN_LANGUAGES,
+  MATERIALS_IN_LANGUAGES_LEFT_OPEN,
+  QUALIFIERS_CHINESE,
+  QUALIFIERS_IN_LANGUAGES,
+  TRADES_IN_LANGUAGES,
+} from './vague-words-in-languages.ts';
+
 /**
  * Words that do not identify goods. Commission Delegated Regulation (EU) 2015/2446, Annex B, data element 18 05 000 000:
  * "General terms (i.e. 'consolidated', 'general cargo', 'parts' or 'freight of all kinds') and insufficiently precise
@@ -6,7 +15,7 @@
  */
 
 /** Alone, or together with each other, they say nothing of what the goods are. */
-export const GENERIC_WORDS: readonly string[] = lines(`
+export const GENERIC_WORDS: readonly string[] = lines(`${GENERIC_WORDS_IN_LANGUAGES}
   accessories accessory apparatus appliance appliances article articles artwork assembly assortment
   baggage bits bundle cargo cartons chemical chemicals collection commodities commodity component
   components consignment consol consolidated consolidation consumables content contents device devices
@@ -29,24 +38,13 @@ export const GENERIC_WORDS: readonly string[] = lines(`
   groupage stuffs interior interiors props load weapon weapons bundling model models freights kits furnishing
   fashion pet pets baby jewelry jewellery line prototype prototypes
   test default pamper giveaway mystery placeholder preorder pre-order dummy
-  ersatzteil ersatzteile teil teile ware waren zubehoer zubehor muster warenmuster gerat geraete gerate
-  elektronik diverse diverses verschiedenes material sammelgut stueckgut stuckgut maschinenteile maschine maschinen
-  piece pieces detachees rechange marchandise marchandises echantillon echantillons materiel equipement
-  equipements accessoires divers diverse effets personnels produits produit articles outillage outils 
-  repuesto repuestos parte partes pieza piezas mercancia mercancias muestra muestras equipo equipos material productos
+  repuesto repuestos parte partes pieza piezas mercancia mercancias muestra muestras equipo equipos productos
   pecas peca mercadoria mercadorias amostra amostras equipamento equipamentos
-  parca parcalar yedek esya numune malzeme ekipman makine
-  запчасти запчасть запасные запасная части часть товар товары оборудование комплектующие образец образцы электроника груз
-  грузы детали деталь изделия изделие принадлежности материалы продукция аксессуары техника разное прочее сборный инструмент
-  запчастини запчастина частини частина запасні товари обладнання комплектуючі зразки зразок електроніка вантаж деталі вироби
-  приладдя матеріали продукція техніка інструмент прилад прилади пристрій пристрої
-  کالا کالاها قطعات قطعه یدکی لوازم تجهیزات نمونه محموله محصول محصولات ابزار دستگاه وسایل
   بضائع بضاعة قطع غيار معدات عينات عينة منتجات اجهزة
-  инструменты приборы прибор устройство устройства компоненты электронные электронное механические
 `);
 
 /** Materials and articles: alone they leave the goods open, one of each together names them ("steel pipes"). */
-export const MATERIALS: readonly string[] = lines(`
+export const MATERIALS: readonly string[] = lines(`${MATERIALS_IN_LANGUAGES_LEFT_OPEN}
   iron steel metal metals plastic plastics rubber glass leather wood paper polyurethane textile textiles
 `);
 export const ARTICLES: readonly string[] = lines(`
@@ -55,13 +53,13 @@ export const ARTICLES: readonly string[] = lines(`
 `);
 
 /** They name goods by themselves ("aircraft engine") and say nothing before a generic word ("engine parts"). */
-export const TRADES: readonly string[] = lines(`
+export const TRADES: readonly string[] = lines(`${TRADES_IN_LANGUAGES}
   aviation aircraft aerospace airplane helicopter marine ship vessel car truck engine motor computer agricultural
   engineering automotive lab laboratory mechanical industrial electro
 `);
 
 /** They qualify other words and add nothing that identifies goods. */
-export const QUALIFIERS: readonly string[] = lines(`
+export const QUALIFIERS: readonly string[] = lines(`${QUALIFIERS_IN_LANGUAGES}
   a an the and or of for to with without in from by as at on per new old assorted general mixed all any kind kinds
   sort sorts type types different different-kinds commercial 
   office home
@@ -78,9 +76,6 @@ export const QUALIFIERS: readonly string[] = lines(`
   et ou de du des la le les pour avec sans
   y o el los las con sin para
   ve icin ile
-  و برای از با
-  та або для від нові новий нова
-  и или для из с без на по новые новый
 `);
 
 /** Colours, sizes and cuts: they describe goods that are named elsewhere. */
@@ -113,18 +108,21 @@ export const ELSEWHERE: readonly RegExp[] = [
   /\bas (?:ordered|attached|described|agreed|above|below)\b/,
   /\b(?:see|refer to|according to|acc to|details in|list(?:ed)? in) (?:the )?(?:attached|attachment|invoice|packing list|list|below|above|documents?|annex)\b/,
   /\battached (?:list|manifest|invoice|sheet)\b/,
-  /\b(?:laut|lt|gemass|siehe) (?:beigefugter |anliegender |beiliegender )?(?:rechnung|liste|anlage|packliste|lieferschein|auftrag)\b/,
-  /\b(?:selon|suivant|voir) (?:la |le |notre |votre )?(?:facture|liste|annexe|commande|bon)\b/,
+  /\b(?:laut|lt|gem|gemass|siehe|entsprechend|wie in|wie) (?:der |dem )?(?:beigefugter |anliegender |beiliegender |unserer |ihrer )?(?:handels|proforma ?-?)?(?:rechnung|liste|anlage|anhang|packliste|lieferschein|auftrag|bestellung|spezifikation|vertrag|beiblatt|angebot|proforma)\b/,
+  /\b(?:selon|suivant|voir|conforme(?:ment)? a|d'apres|cf) (?:la |le |les |l')?(?:notre |votre )?(?:facture|factures|liste|annexe|commande|bon|contrat|specification|bordereau|devis|detail|documents?|piece) ?(?:jointe?s?|ci-jointe?|annexee?|de colisage)?\b/,
+  /\b(?:ekli|ekteki|ekte) (?:fatura|liste|paketleme|belge)\S*/,
+  /\b(?:fatura|proforma|liste|ceki listesi|paketleme listesi|siparis|sozlesme|sartname)(?:ya|ye|sina|sine|e|daki|deki|da|de|nda|nde)? (?:gore|uyarinca|gibi|geregi|belirtil\S*|yazili|muhteviyati|icerigi)\b/,
   /\b(?:segun|conforme a?) (?:la |el )?(?:factura|fatura|lista|pedido)\b/,
-  /(?<!\p{L})(?:согласно|по|см) (?:инвойс|счет|счёт|спецификаци|приложени|списк|упаковочн)\S*/u,
-  /(?:见|详见|按)(?:附件|发票|清单|装箱单)/,
+  /(?<!\p{L})(?:согласно|по|см|смотри|указан[оы]? в|в соответствии со?) (?:прилагаем\S+ )?(?:инвойс|счет|счёт|спецификаци|приложени|списк|перечн|упаковочн|накладн|договор|контракт|проформ|заявк|заказ)\S*(?: лист\S*)?/u,
+  /(?<!\p{L})(?:згідно|відповідно до|за|див|дивись|вказано в)(?: зі?| із)? (?:доданого |доданим )?(?:рахунк|рахунок|інвойс|специфікаці|додатк|додаток|списк|перелік|пакувальн|накладн|договор|контракт|проформ|замовленн)\S*(?: лист\S*)?/u,
+  /(?:طبق|مطابق|برابر|بر اساس|براساس|به شرح|رجوع به|مراجعه به) (?:با )?(?:فاکتور|پیش ?فاکتور|فاکتورهای|اینویس|لیست|پیوست|صورت|صورتحساب|پکینگ|سفارش|پروفرما|قرارداد|ضمیمه|مشخصات)\S*/u,
+  /(?:见|详见|参见|请见|按|按照|如|同|根据|依据)(?:附件|附表|附单|随附|所附|发票|形式发票|清单|装箱单|合同|订单|货单|提单)/,
   /\b(?:to be (?:advised|confirmed|determined)|tba|tbc|tbd|not (?:available|specified|stated|known)|no description|n\/a|unknown)\b/,
 ];
 
-/** Chinese words that say no more than "goods" or "parts"; compared with the whole description. */
-export const GENERIC_CHINESE: readonly string[] = lines(`
-  货物 配件 零件 零配件 样品 产品 商品 电子产品 电子 设备 机械配件 机械零件 备件 杂货 百货 日用品 材料 工具 机器 机械 汽车配件 礼品 物品
-`);
+/** Chinese words that say no more than "goods" or "parts", and those that add nothing to them. */
+export const GENERIC_CHINESE: readonly string[] = lines(GENERIC_CHINESE_WORDS);
+export const FILLING_CHINESE: readonly string[] = lines(QUALIFIERS_CHINESE);
 
 function lines(text: string): readonly string[] {
   return text.trim().split(/\s+/);

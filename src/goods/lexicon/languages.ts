@@ -41,7 +41,7 @@ export const GOODS_IN_LANGUAGES = `
 850760 Lithium-Ionen-Akku, Lithiumbatterie, Akku, Akkumulator, batterie lithium, accumulateur lithium, литий-ионный аккумулятор, литиевая батарея, аккумулятор, літієвий акумулятор, акумулятор, 锂电池, 锂离子电池, 电池组, 蓄电池, lityum pil, lityum iyon batarya, akü, باتری لیتیوم, باتری, انباشتگر
 850131 Gleichstrommotor, Elektromotor, bürstenloser Motor, Servomotor, moteur électrique, moteur sans balais, servomoteur, электродвигатель, бесколлекторный двигатель, сервопривод, електродвигун, сервопривід, 电动机, 无刷电机, 电机, 马达, 舵机, 伺服电机, elektrik motoru, fırçasız motor, servo motor, موتور الکتریکی, موتور براشلس, سروو موتور
 852589 Kamera, Digitalkamera, caméra, камера, видеокамера, відеокамера, 摄像头, 相机, 摄像机, دوربین
-852583 Wärmebildkamera, Nachtsichtkamera, caméra thermique, vision nocturne, тепловизор, прибор ночного видения, тепловізор, прилад нічного бачення, 热像仪, 红外热像仪, 夜视仪, termal kamera, gece görüş, دوربین حرارتی, دید در شب
+852583 Nachtsichtkamera, vision nocturne, прибор ночного видения, прилад нічного бачення, 夜视仪, gece görüş, دید در شب
 900211 Objektiv, objectif, объектив, об'єктив, 镜头, 物镜, mercek, لنز
 900190 Linse, optische Linse, Prisma, lentille optique, prisme, линза, призма, лінза, 透镜, 棱镜, optik lens, عدسی, منشور
 901310 Zielfernrohr, lunette de visée, прицел, оптический прицел, оптичний приціл, 瞄准镜, nişangah, دوربین تفنگ

@@ -1,8 +1,10 @@
+import { AVIATION_IN_LANGUAGES } from './aviation-in-languages.ts';
 import { BAGS_PRINT_AND_PARTS } from './bags-print-and-parts.ts';
 import { BEAUTY_RANGES } from './beauty-ranges.ts';
 import { BRAND_RANGES } from './brand-ranges.ts';
 import { BRANDS } from './brands.ts';
 import { CLOTHING, CLOTHING_BRANDS } from './clothing.ts';
+import { ELECTRONICS_IN_LANGUAGES } from './electronics-in-languages.ts';
 import { EVERYDAY_GOODS } from './everyday-goods.ts';
 import { FOOD } from './food.ts';
 import { FOOD_AND_PETS } from './food-plants-and-pets.ts';
@@ -12,10 +14,15 @@ import { HOME_AND_PAPER } from './home-and-paper.ts';
 import { INDUSTRY } from './industry.ts';
 import { GOODS_IN_LANGUAGES } from './languages.ts';
 import { MACHINES_AND_ELECTRONICS } from './machines-and-electronics.ts';
+import { MACHINES_IN_LANGUAGES } from './machines-in-languages.ts';
 import { MAKERS_OF_CLOTHING } from './makers-of-clothing.ts';
 import { MAKERS_OF_EQUIPMENT } from './makers-of-equipment.ts';
+import { MATERIALS_IN_LANGUAGES } from './materials-in-languages.ts';
 import { METALS_AND_TOOLS } from './metals-and-tools.ts';
+import { MORE_GOODS_IN_LANGUAGES } from './more-goods-in-languages.ts';
 import { NAMES_AND_FLAVOURS } from './names-and-flavours.ts';
+import { OPTICS_AND_RADIO_IN_LANGUAGES } from './optics-and-radio-in-languages.ts';
+import { ORDINARY_GOODS_IN_LANGUAGES } from './ordinary-goods-in-languages.ts';
 import { PERSONAL_CARE } from './personal-care.ts';
 import { RANGES_OF_BEAUTY } from './ranges-of-beauty.ts';
 import { RANGES_OF_SHOPS } from './ranges-of-shops.ts';
@@ -60,4 +67,11 @@ export const OWN_VOCABULARY: readonly string[] = [
   SHORT_FORMS,
   GOODS_IN_LANGUAGES,
   WORDS_OF_OTHER_LANGUAGES,
+  AVIATION_IN_LANGUAGES,
+  ELECTRONICS_IN_LANGUAGES,
+  MACHINES_IN_LANGUAGES,
+  OPTICS_AND_RADIO_IN_LANGUAGES,
+  ORDINARY_GOODS_IN_LANGUAGES,
+  MORE_GOODS_IN_LANGUAGES,
+  MATERIALS_IN_LANGUAGES,
 ];

@@ -46,8 +46,7 @@ export const WORDS_OF_OTHER_LANGUAGES = `
 851713 smartphone handy, мобильный телефон, смартфон, смартфони, téléphone portable, 手机, 智能手机, akıllı telefon, cep telefonu, تلفن همراه
 851762 funkmodem, datenlink, routeur, модем, маршрутизатор, радиомодем, приемопередатчик, линия передачи данных, роутер, трансивер, 调制解调器, 路由器, 数传电台, 收发器, 图传, modem, alıcı verici, مودم, فرستنده گیرنده
 851771 antenne, антенна, антенны, антена, 天线, anten, آنتن
-852560 funkgerät, radio émetteur, радиостанция, рация, радіостанція, 对讲机, 电台, telsiz, بی سیم
-852583 nachtsichtkamera, caméra infrarouge, тепловизор, тепловізор, тепловизионная камера, 红外相机, 热像仪, gece görüş kamerası, termal kamera, دوربین حرارتی
+852583 nachtsichtkamera, gece görüş kamerası
 852589 digitalkamera, überwachungskamera, appareil photo numérique, видеокамера, цифровая камера, відеокамера, 摄像机, 数码相机, kamera, güvenlik kamerası, دوربین
 852610 radargerät, радар, радиолокационная станция, рлс, радіолокатор, 雷达, radar cihazı, رادار
 852691 navigationsempfänger, satellitennavigation, récepteur gps, приемник гнсс, навигационный приемник, спутниковая навигация, навігаційний приймач, 导航接收机, 卫星导航, 定位模块, navigasyon alıcısı, gps alıcısı, گیرنده جی پی اس
