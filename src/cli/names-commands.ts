@@ -127,6 +127,21 @@ Example:
       done(await evalNamesCommand({ file, ...options, json: options.json === true }, console));
     });
   evaluate
+    .command('papers')
+    .description('measure how much of what stands on papers is read')
+    .argument('<folder>', 'NAME.pdf (or any other format) beside NAME.expected.json (docs/papers.md)')
+    .option('--missed', 'what was missed, and what was read in its place')
+    .option('--json', 'as JSON')
+    .action(async (folder: string, options: { missed?: true; json?: true }) => {
+      const { evalPapersCommand } = await import('./eval-papers.ts');
+      done(
+        await evalPapersCommand(
+          { folder, json: options.json === true, missed: options.missed === true },
+          console,
+        ),
+      );
+    });
+  evaluate
     .command('reports')
     .description('measure the rules that propose claims on reports with expected claims')
     .argument('<folder>', 'NAME.txt beside NAME.expected.json (docs/reports.md)')
