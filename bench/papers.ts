@@ -59,7 +59,6 @@ interface Measure {
  * Reads fictional papers of each format over and over, beside the parser underneath on the same bytes: the step of our own
  * reading that turns bytes into elements, rows or text, alone and as fast as it is. Recognition, facts, places, values and
  * the paper's hash come on top of it. EDIFACT and Cargo-IMP have no parser of others; theirs are our own.
- * XML that is plain is read by a reader of our own; it is held against saxes, which reads the rest, all the same.
  */
 export async function benchPapers(): Promise<BenchResult> {
   const measures: Measure[] = [];

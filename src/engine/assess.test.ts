@@ -22,6 +22,9 @@ import { DEFAULT_THRESHOLDS } from './score.ts';
 
 const NO_CONTACTS = { byEmail: () => [], byPhone: () => [], byAddress: () => [] };
 
+/** The vocabulary is put together once. */
+const READINGS = createReadings();
+
 const context = (parts: Partial<AssessmentContext> = {}): AssessmentContext => ({
   asOf: '2024-06-01',
   today: '2026-11-23',
@@ -30,7 +33,7 @@ const context = (parts: Partial<AssessmentContext> = {}): AssessmentContext => (
   screenParties: () => ({ hits: [], listsWithoutVersion: [] }),
   contactsOn: () => NO_CONTACTS,
   listVersions: () => ({ own: 'v1' }),
-  readings: createReadings(),
+  readings: READINGS,
   endUse: createEndUseLookups(NO_END_USE_DATA),
   ...parts,
 });

@@ -3,7 +3,6 @@ import { PAPER_DEPTH, PAPER_FACTS, PAPER_VALUE_CHARACTERS } from '../../../model
 import { OperationalError, type Problem } from '../../../model/problem.ts';
 import { decodeText } from '../decode-text.ts';
 import type { PaperFile } from '../paper-format.ts';
-import { readPlainXml } from './plain-xml.ts';
 import { isDeclaration, localName, NO_ATTRIBUTES, type XmlAttribute, type XmlNode } from './xml-node.ts';
 
 interface OpenNode extends XmlNode {
@@ -25,12 +24,12 @@ export interface XmlDocument {
 export function readXmlTree(file: PaperFile): XmlDocument {
   const { text, problems } = closeComments(decodeText(file), file.name);
   const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const root = readPlainXml(content) ?? parseXml(content, file, problems);
+  const root = parseXml(content, file, problems);
   return { root, problems };
 }
 
-/** The parser for all of XML; `problems` gets what is wrong with the document and touches no value. */
-export function parseXml(text: string, file: PaperFile, problems: Problem[]): XmlNode {
+/** `problems` gets what is wrong with the document and touches no value. */
+function parseXml(text: string, file: PaperFile, problems: Problem[]): XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
