@@ -77,10 +77,14 @@ const ADDRESSED = /^(?:to|an|à|кому)\s*:?\s+(?=\p{Lu})/iu;
 /** A sentence that goes on behind the firm that it is addressed to. */
 const SENTENCE_BEHIND = /\.\s+\p{Lu}.*$/u;
 
+/** A letter to who grants licences, or to nobody in particular, names no seller. */
+const NO_FIRM =
+  /ministry|ministère|ministerium|министерств|міністерств|authorit|bundesamt|government|customs|bureau|department|commission|office (?:of|for)|whom|wen es angeht|qui de droit/iu;
+
 /** `To: Firm Ltd, Bristol, United Kingdom` in a letter: the one who asked for it. */
 function addressedTo(reading: PageReading): RawFact[] {
   const segment = reading.page.segments.find((each) => ADDRESSED.test(each.text));
-  if (!segment) return [];
+  if (!segment || NO_FIRM.test(segment.text)) return [];
   const from = ADDRESSED.exec(segment.text)![0].length;
   const end = SENTENCE_BEHIND.exec(segment.text)?.index ?? segment.text.length;
   const firm = sliceSegment(segment, from, end);

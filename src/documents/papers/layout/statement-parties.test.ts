@@ -48,6 +48,16 @@ describe("an end user's statement that is written as a letter", () => {
     ).toEqual(['end_user_name=Bucunzai Ltd']));
 });
 
+it.each([
+  'To whom it may concern',
+  'To the Export Control Authority, Nowhere',
+  'An das Bundesamt für Fiktives',
+])('%s names no seller', (line) =>
+  expect(
+    letter(line, 'We, Bucunzai Ltd, Nowhere, certify that').some((fact) => fact.startsWith('seller')),
+  ).toBe(false),
+);
+
 describe('goods in the middle of sentences', () => {
   it('are counted in words and figures', () => {
     const facts = letter(
