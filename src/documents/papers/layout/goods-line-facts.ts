@@ -35,6 +35,9 @@ const NAMES: readonly (readonly [PaperField, RegExp])[] = [
   ['part_number', named(String.raw`p\/n|part (?:no|nr|number)|teile-?nr|art(?:ikel)?[.-]{0,2} ?nr|件号|零件号|料号|артикул|парт\.? ?№|parça no`, PART)],
   ['part_number', named('type|typ|model|modell|modèle|тип|модель|型号|tip', TYPE)],
 ];
+/** Most descriptions hold none of these words: they need no further look. */
+const MAY_NAME =
+  /tariff|h\.?s|hts|commod|code|cn|taric|waren|zoll|код|вэд|зед|gtip|编码|税|net|n\.?w|нетто|净重|ağırlık|poids|gross|brutto|g\.?w|брутто|毛重|s\/n|serial|serie|сер|зав|序列号|seri|p\/n|part|teile|art|件号|料号|артикул|парт|parça|typ|mod|тип|модель|型号|tip|origin|made|ursprung|menşe|происхожд|походж|原产|产地|c\/o|coo/iu;
 const ORIGIN =
   /(?<![\p{L}\d/])(?:country of origin|origin|made in|ursprung(?:sland)?|pays d'origine|origine|menşei?|страна происхождения|происхождение|країна походження|原产国|原产地|产地|c\/o|coo)(?![\p{L}\d])[\s.:：=-]*/giu;
 /** The longest name of a country has so many words. */
@@ -47,6 +50,7 @@ const BETWEEN = /^[\s,;/|()·•–—-]+|[\s,;/|(·•–—-]+$/gu;
  */
 export function readGoodsLine(segment: Segment): GoodsLine {
   const { text } = segment;
+  if (!MAY_NAME.test(text)) return { named: [], rest: [segment] };
   const spans: { readonly from: number; readonly to: number }[] = [];
   const facts: NamedInGoods[] = [];
   const isFree = (from: number, to: number): boolean =>

@@ -28,6 +28,9 @@ const NAMES: readonly (readonly [PaperField, RegExp])[] = [
   ['air_waybill', /(?<![\p{L}\d])(?:air waybill|awb|mawb)\s*(?:no\.?|number|#)?\s*:?\s*(?=\d{3}[- ]?\d{8})/giu],
   ['house_air_waybill', named('house air waybill|house awb|hawb', '0,2')],
 ];
+/** Most texts hold none of these words, or no number behind it: they need no further look. */
+const MAY_NAME =
+  /(?:order|bestell|auftrag|comm?ande|sipari|заказ|замовлен|订单|контракт|догов|合同|contract|vertrag|sözle|inv|rechn|fact|fatura|инвойс|сч[её]т|рахун|发票|delivery|liefers|livrais|packing|упаков|пакув|lading|b\/l|waybill|awb).*\d/iu;
 const NUMBER = /^[\p{Lu}\d][\p{L}\d./-]{1,39}(?<![.,/-])/u;
 /** Without a word for it, a number is one only where it can be nothing else: no year, no amount, no quantity. */
 const SURE_NUMBER =
@@ -39,6 +42,7 @@ const CONFIDENCE = 0.7;
 
 /** Papers that a sentence names by their number, so that letters go with the papers of their consignment. */
 export function papersNamed(segment: Segment, page: LayoutPage): RawFact[] {
+  if (!MAY_NAME.test(segment.text)) return [];
   // A number of a paper has digits.
   if (!/\d/.test(segment.text)) return [];
   return NAMES.flatMap(([field, name]) =>
@@ -61,13 +65,15 @@ const CONTAINER = /(?<![\p{L}\d])[A-Z]{3}U\s?\d{6}[- ]?\d(?!\d)/gu;
 
 /** Container numbers, wherever they stand: lists of them have no head that is of goods. */
 export function containersIn(segment: Segment, page: LayoutPage): RawFact[] {
-  return [...segment.text.matchAll(CONTAINER)].map(({ index, 0: number }) =>
-    factOf(
-      page,
-      'container_number',
-      'container',
-      [sliceSegment(segment, index, index + number.length)],
-      CONFIDENCE,
-    ),
-  );
+  return !/[A-Z]{3}U/.test(segment.text)
+    ? []
+    : [...segment.text.matchAll(CONTAINER)].map(({ index, 0: number }) =>
+        factOf(
+          page,
+          'container_number',
+          'container',
+          [sliceSegment(segment, index, index + number.length)],
+          CONFIDENCE,
+        ),
+      );
 }
