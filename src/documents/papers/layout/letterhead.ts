@@ -73,7 +73,8 @@ function addressOfSender(reading: PageReading, known: readonly RawFact[], role: 
   });
 }
 
-const ADDRESSED = /^(?:to|an|à|кому)\s*:?\s+(?=\p{Lu})/iu;
+const ADDRESSED = /^(?:To|TO|An|AN|À|Кому)\s*:?\s+(?=\p{Lu})/u;
+const LONGEST_ADDRESS = 140;
 /** A sentence that goes on behind the firm that it is addressed to. */
 const SENTENCE_BEHIND = /\.\s+\p{Lu}.*$/u;
 
@@ -83,7 +84,11 @@ const NO_FIRM =
 
 /** `To: Firm Ltd, Bristol, United Kingdom` in a letter: the one who asked for it. */
 function addressedTo(reading: PageReading): RawFact[] {
-  const segment = reading.page.segments.find((each) => ADDRESSED.test(each.text));
+  const { segments, height } = reading.page;
+  const segment = segments.find(
+    ({ text, base }) =>
+      ADDRESSED.test(text) && text.length <= LONGEST_ADDRESS && base <= height * WINDOW_SHARE,
+  );
   if (!segment || NO_FIRM.test(segment.text)) return [];
   const from = ADDRESSED.exec(segment.text)![0].length;
   const end = SENTENCE_BEHIND.exec(segment.text)?.index ?? segment.text.length;

@@ -48,6 +48,15 @@ describe("an end user's statement that is written as a letter", () => {
     ).toEqual(['end_user_name=Bucunzai Ltd']));
 });
 
+it('what follows "we" is no firm unless it begins as a name', () => {
+  const facts = letter(
+    'As we are the final user of these goods, which are sold by the seller, and hereby certify,',
+    'to the best of our knowledge, that they will not be re-exported',
+    'to Fiktivia or to any other country, we, Bucunzai Ltd, Nowhere, undertake to tell.',
+  );
+  expect(facts.filter((fact) => /_name=/.test(fact))).toEqual(['end_user_name=Bucunzai Ltd']);
+});
+
 it.each([
   'To whom it may concern',
   'To the Export Control Authority, Nowhere',

@@ -15,24 +15,27 @@ const SAYS: readonly (readonly [RoleKey, RegExp])[] = [
     'end_user',
     new RegExp(
       String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s+(?!here|soussign)(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
-      'iu',
+      'giu',
     ),
   ],
   [
     'seller',
     new RegExp(
       String.raw`(?:supplied|sold|delivered|exported|geliefert|verkauft|fournies?|livrées?|поставля\p{L}+|постача\p{L}+)\s+(?:to us\s+)?(?:by|von|durch|par)\s+${NAME}(?:,\s*(?<address>[^;.]{3,160}?))?(?=\s+(?:under|according|pursuant|gemäß|laut|selon|по договору)\b|[.;]|$)`,
-      'iu',
+      'giu',
     ),
   ],
   [
     'buyer',
     new RegExp(
       String.raw`(?:purchased?|buy|bought|ordered?|bezogen|beziehen|kaufen)\s+(?:them\s+)?(?:through|from|via|über|durch)\s+${NAME}(?:,\s*(?<address>[^;(]{3,160}?))?(?=\s*\(|[.;](?:\s|$)|$)`,
-      'iu',
+      'giu',
     ),
   ],
 ];
+
+/** `we are the final user of ..., and certify`: what follows is no name. */
+const FIRM_BEGINS = /^[\p{Lu}\p{N}«"“]/u;
 
 /**
  * The parties and goods of an end user's statement that is written as a letter: `We, Firm LLC, Building 7, ..., certify that ...`.
@@ -88,7 +91,7 @@ function goodsSaid(page: SegmentedPage, text: PageText): RawFact[] {
 function partiesSaid(page: SegmentedPage, text: PageText, known: readonly RawFact[]): RawFact[] {
   return SAYS.flatMap(([role, pattern]) => {
     if (known.some(({ field }) => field === `${role}_name`)) return [];
-    const match = pattern.exec(text.all);
+    const match = [...text.all.matchAll(pattern)].find(({ groups }) => FIRM_BEGINS.test(groups!['name']!));
     const name = match?.groups?.['name'];
     if (!match || name === undefined) return [];
     const from = match.index + match[0].indexOf(name);
