@@ -1,10 +1,9 @@
 import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
-import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
+import { type LayoutPage, type Segment, sliceSegment, splitSegment, textOf } from './page-text.ts';
+import { PIECES } from './piece-words.ts';
 
-const PIECES =
-  'pcs?|pieces?|units?|sets?|ea|nos|stk|stück|st|шт|штук[аи]?|компл(?:ект)?|од|adet|takım|件|台|个|只|套|pièces?|unités?|uds?|piezas?|szt';
 const COUNTED = new RegExp(
   String.raw`^(?:[-•*]\s*)?(?<count>\d[\d.,]*)\s*(?<unit>${PIECES})(?![\p{L}\d])\.?\s*(?:x\s+|of\s+)?(?=[\p{L}])`,
   'iu',
@@ -27,7 +26,7 @@ export function goodsOfBlock(
   confidence: number,
 ): RawFact[] | undefined {
   const items: { readonly head: Segment; readonly count: RegExpExecArray; readonly more: Segment[] }[] = [];
-  for (const segment of lines.flatMap((line) => line.flatMap(partsOf))) {
+  for (const segment of lines.flatMap((line) => line.flatMap((segment) => splitSegment(segment, NEXT)))) {
     const count = COUNTED.exec(segment.text);
     if (count) items.push({ head: segment, count, more: [] });
     else if (items.length === 0) return undefined;
@@ -56,16 +55,6 @@ export function goodsOfBlock(
       ...(rest.length > 0 ? [factOf(page, 'goods_description', label, rest, confidence, item)] : []),
     ];
   });
-}
-
-function partsOf(segment: Segment): Segment[] {
-  const parts: Segment[] = [];
-  let from = 0;
-  for (const { index, 0: sign } of segment.text.matchAll(NEXT)) {
-    parts.push(sliceSegment(segment, from, index));
-    from = index + sign.length;
-  }
-  return [...parts, sliceSegment(segment, from)];
 }
 
 /** Lines of one item as one: a list of serial numbers goes on in the next line. */

@@ -3,7 +3,7 @@ import { readCountry } from '../../../text/countries.ts';
 import type { RoleKey } from '../../columns.ts';
 import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
-import { type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
+import { type Segment, type SegmentedPage, sliceSegment, splitSegment, textOf } from './page-text.ts';
 import { fieldOfParty, type PartyValue, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import type { Title } from './titles.ts';
@@ -122,7 +122,7 @@ function senderLine(reading: PageReading): Found | undefined {
   for (const segment of page.segments) {
     if (segment.base > page.height * WINDOW_SHARE) return undefined;
     if (!reading.isValue(segment)) continue;
-    const parts = partsOf(segment);
+    const parts = splitSegment(segment, BETWEEN_PARTS);
     const [name, ...address] = parts;
     const isSender =
       name !== undefined &&
@@ -137,16 +137,6 @@ function senderLine(reading: PageReading): Found | undefined {
     return { label: 'sender', values, segments: [segment, ...above] };
   }
   return undefined;
-}
-
-function partsOf(segment: Segment): Segment[] {
-  const parts: Segment[] = [];
-  let from = 0;
-  for (const { index, 0: sign } of segment.text.matchAll(BETWEEN_PARTS)) {
-    parts.push(sliceSegment(segment, from, index));
-    from = index + sign.length;
-  }
-  return [...parts, sliceSegment(segment, from)].filter(({ text }) => text !== '');
 }
 
 function isSameFirm({ text }: Segment, name: Segment): boolean {
@@ -167,7 +157,9 @@ function headOfPaper(reading: PageReading): Found | undefined {
 }
 
 function found(label: string, rows: readonly (readonly Segment[])[], reading: PageReading): Found {
-  const parts = rows.flatMap((row) => (row.length === 1 ? partsOf(row[0]!).map((part) => [part]) : [row]));
+  const parts = rows.flatMap((row) =>
+    row.length === 1 ? splitSegment(row[0]!, BETWEEN_PARTS).map((part) => [part]) : [row],
+  );
   return { label, values: splitParty(parts, (segment) => reading.labels(segment)), segments: rows.flat() };
 }
 

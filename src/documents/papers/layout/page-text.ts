@@ -103,6 +103,17 @@ export function sliceSegment(segment: Segment, from: number, to = segment.text.l
   return segmentOf({ text, x, right, base, size, line, pieces: [piece], ...boxed });
 }
 
+/** The parts of a segment between the matches of a pattern, which has the flag `g`; empty ones are left out. */
+export function splitSegment(segment: Segment, between: RegExp): Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of segment.text.matchAll(between)) {
+    parts.push(sliceSegment(segment, from, index));
+    from = index + sign.length;
+  }
+  return [...parts, sliceSegment(segment, from)].filter(({ text }) => text !== '');
+}
+
 /** A blank is that of a line if it is estimated to stand so near to it, in font sizes. */
 const NEAR_LINE = 2.5;
 

@@ -1,7 +1,5 @@
 import { PAPER_VALUE_CHARACTERS } from '../../../model/limits.ts';
 import { readCountry } from '../../../text/countries.ts';
-import { readTransportMode } from '../../values/transport-mode.ts';
-import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
 import { factOf } from './fact-of.ts';
@@ -10,12 +8,13 @@ import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import type { LabelFound } from './match-label.ts';
+import { namedOnPage } from './named-on-page.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
-import { containersIn, papersNamed } from './papers-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
 import { factsOfSentence } from './sentence-facts.ts';
+import { settle } from './settle-facts.ts';
 import { factsOfStatement } from './statement-parties.ts';
 import { factsOfTable } from './table-facts.ts';
 import { factsOfTitle, findTitle, type Title } from './titles.ts';
@@ -228,103 +227,6 @@ function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
       ...(isSentence ? factsOfSentence(segment, page) : []),
     ];
   });
-}
-
-const INCOTERM =
-  /(?<![\p{L}\d])(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DAT|DPU|DDP)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/u;
-
-/** `Lieferung DAP Cluj-Napoca`: a term of delivery and its place, where no label announces them. */
-function incotermOn(page: SegmentedPage): RawFact[] {
-  for (const segment of page.segments) {
-    const match = INCOTERM.exec(segment.text);
-    if (!match) continue;
-    const value = sliceSegment(segment, match.index, match.index + match[0].length);
-    return [factOf(page, 'incoterm', 'term of delivery', [value], 0.6)];
-  }
-  return [];
-}
-
-const BARE = /[^\p{L}\p{N}]+/gu;
-
-/** Papers and containers that any line of the page names and nothing has read yet. */
-function namedOnPage(page: SegmentedPage, known: readonly RawFact[]): RawFact[] {
-  const term = known.some(({ field }) => field === 'incoterm') ? [] : incotermOn(page);
-  const read = new Set(known.flatMap(({ field, text }) => (field ? [text.replace(BARE, '')] : [])));
-  const named = page.segments.flatMap((segment) =>
-    [...papersNamed(segment, page), ...containersIn(segment, page)].filter(({ text }) => {
-      const bare = text.replace(BARE, '');
-      if (read.has(bare)) return false;
-      read.add(bare);
-      return true;
-    }),
-  );
-  return [...named, ...term];
-}
-
-/** Fields that mean the sum when they stand outside a table of goods. */
-const SUMS: Readonly<Partial<Record<PaperField, PaperField>>> = {
-  quantity: 'total_quantity',
-  net_mass_kg: 'total_net_mass_kg',
-  gross_mass_kg: 'total_gross_mass_kg',
-  value: 'total_value',
-  packages: 'total_packages',
-  volume_m3: 'total_volume_m3',
-};
-
-function settle(facts: readonly RawFact[], title: Title | undefined, hasTable: boolean): RawFact[] {
-  const isByAir = facts.some(
-    ({ field, text }) => field === 'transport_mode' && readTransportMode(text) === 'air',
-  );
-  const settled = facts.map((fact) => {
-    const field = fact.field === null ? null : settledField(fact, fact.field, title, isByAir);
-    const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
-    const own = sum ?? field;
-    return own === fact.field ? fact : { ...fact, field: own };
-  });
-  return withGrandTotal(settled);
-}
-
-const GRAND =
-  /grand|payable|amount due|balance|invoice (?:total|amount|value)|total (?:invoice|due|to pay)|incl|inkl|rechnungsbetrag|endbetrag|gesamtbetrag|ttc|à payer|к оплате|с ндс|до сплати|з пдв|价税合计|genel|a pagar/iu;
-const PARTIAL =
-  /sub-?\s?total|excl|exkl|\bht\b|net (?:amount|value|total)|warenwert|goods value|value of goods|без ндс|без пдв|zwischen|ara toplam/iu;
-const LESS_SURE = 0.9;
-
-/** Of several sums at the foot of a paper the last one is what is to be paid, unless their names say otherwise. */
-function withGrandTotal(facts: readonly RawFact[]): RawFact[] {
-  const totals = facts.filter(({ field, item }) => field === 'total_value' && item === undefined);
-  if (totals.length < 2) return [...facts];
-  const rank = ({ label }: RawFact): number => (GRAND.test(label) ? 2 : 0) - (PARTIAL.test(label) ? 2 : 0);
-  const highest = Math.max(...totals.map(rank));
-  const grand = totals.findLast((each) => rank(each) === highest)!;
-  return facts.map((fact) =>
-    fact !== grand && totals.includes(fact) && fact.confidence >= grand.confidence * LESS_SURE
-      ? { ...fact, confidence: grand.confidence * LESS_SURE }
-      : fact,
-  );
-}
-
-const LONGEST_NAME_OF_CERTIFICATE = 80;
-const FLIGHT = /^[A-Z0-9]{2}\s?\d{1,4}[A-Z]?$/i;
-const AIR_WAYBILL = /^\d{3}[- ]?\d{4}\s?\d{4}$/;
-
-/** A bare `Waybill No.` is the number of the waybill that the paper is. */
-function settledField(
-  { text }: RawFact,
-  field: PaperField,
-  title: Title | undefined,
-  isByAir: boolean,
-): PaperField {
-  // `Certification` above a whole sentence certifies something, and is the name of no certificate.
-  if (field === 'certificate_type' && text.length > LONGEST_NAME_OF_CERTIFICATE) return 'notice';
-  // Customs declarations have one box for the means of transport and one for its paper, whatever they are.
-  if (isByAir && field === 'vessel_name' && FLIGHT.test(text)) return 'flight_number';
-  if (isByAir && field === 'bill_of_lading_number' && AIR_WAYBILL.test(text)) return 'air_waybill';
-  if (title?.variant === 'house-air-waybill' && field === 'document_number') return 'house_air_waybill';
-  if (title?.variant === 'air-waybill-form' && field === 'bill_of_lading_number') return 'air_waybill';
-  if (title?.kind === 'road-consignment-note' && field === 'bill_of_lading_number')
-    return 'road_consignment_note_number';
-  return field;
 }
 
 function limited(fact: RawFact): RawFact {

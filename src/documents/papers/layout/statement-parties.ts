@@ -4,6 +4,7 @@ import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
+import { PIECES } from './piece-words.ts';
 
 const CONFIDENCE = 0.65;
 const DECLARES = String.raw`(?:do )?(?:hereby |herewith )?(?:certify|confirm|declare|undertake|state|warrant|bestätigen|erklären|versichern|verpflichten|certifions|déclarons|attestons|confirmons|подтвержда\p{L}+|заявля\p{L}+|удостоверя\p{L}+|гарантиру\p{L}+|обязу\p{L}+|підтверджу\p{L}+|заявля\p{L}+|засвідчу\p{L}+|beyan|taahhüt)`;
@@ -52,14 +53,13 @@ export function factsOfStatement(
   return [...partiesSaid(page, text, known), ...(isGoodsList && !hasGoods ? goodsSaid(page, text) : [])];
 }
 
-const PIECES =
-  'pcs?|pieces?|units?|sets?|ea|nos|stk|stück|шт|штук[аи]?|компл(?:ект)?|adet|takım|件|台|个|套|engines?|motors?';
+/** Goods that are counted by themselves: `12 engines`. */
+const COUNTED_GOODS = 'engines?|motors?';
 const COUNTED = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:\p{L}+\s+\((?<spelt>\d+)\)\s+|(?<count>\d[\d.,]*)\s+(?=(?:${PIECES})(?![\p{L}\d])))(?<what>[^,.;]{3,120}?)(?=,\s|\s+(?:and|und|et|и|та|ve)\s|[.;](?:\s|$)|$)`,
+  String.raw`(?<![\p{L}\d.,/-])(?:\p{L}+\s+\((?<spelt>\d+)\)\s+|(?<count>\d[\d.,]*)\s+(?=(?:${PIECES}|${COUNTED_GOODS})(?![\p{L}\d])))(?<what>[^,.;]{3,120}?)(?=,\s|\s+(?:and|und|et|и|та|ve)\s|[.;](?:\s|$)|$)`,
   'giu',
 );
-const UNIT =
-  /^(?:pcs?|pieces?|units?|sets?|ea|nos|stk|stück|шт|штук[аи]?|adet|件|台|个|套)(?![\p{L}\d])\.?\s*/iu;
+const UNIT = new RegExp(String.raw`^(?:${PIECES})(?![\p{L}\d])\.?\s*`, 'iu');
 
 /** `one (1) flap actuator P/N X, two (2) valves P/N Y`, `25 pcs autopilot modules`: goods in the middle of sentences. */
 function goodsSaid(page: SegmentedPage, text: PageText): RawFact[] {

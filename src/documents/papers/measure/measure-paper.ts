@@ -64,10 +64,7 @@ export function measurePaper(papers: readonly Paper[], expected: ExpectedPaper):
   measureGoods(papers, expected, check);
   measureTotals(papers, expected, check);
   if (expected.incoterm !== undefined) {
-    const terms = papers.flatMap(({ payment, journey }) => [
-      ...texts(payment as Record<string, unknown>),
-      ...texts(journey as unknown as Record<string, unknown>),
-    ]);
+    const terms = papers.flatMap(({ payment, journey }) => [...texts(payment), ...texts(journey)]);
     const term = new RegExp(`\\b${expected.incoterm}\\b`);
     check(
       'incoterm',
@@ -253,8 +250,8 @@ function list<T>(all: readonly T[], of: (each: T) => string): string {
   return all.map(of).join(', ');
 }
 
-function texts(of: Record<string, unknown>): string[] {
-  return Object.values(of).flatMap((each) =>
+function texts(of: object): string[] {
+  return Object.values(of).flatMap((each: unknown) =>
     typeof each === 'object' && each !== null && 'value' in each ? [String(each.value)] : [],
   );
 }
