@@ -12,7 +12,7 @@ const FOR = '用';
  * Chinese has no spaces: text is cut into known words, the longest first, of equal ones the last (`钢|球阀`, not
  * `钢球|阀`), and given in the order of the text.
  */
-export function cutChinese(text: string, known: ReadonlySet<string>): readonly ChineseWord[] {
+export function cutChinese(text: string, known: { has(word: string): boolean }): readonly ChineseWord[] {
   const taken = new Uint8Array(text.length);
   const found: { readonly at: number; readonly stem: string }[] = [];
   for (let length = Math.min(LONGEST, text.length); length > 0; length--)

@@ -1,8 +1,8 @@
 import { CLASSIFY } from './classify-policy.ts';
 import { type LikelyCode, type MetWords, scoreCodes } from './code-scores.ts';
 import { type GoodsWord, goodsWords } from './goods-words.ts';
-import type { MetWord } from './meet-word.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import type { MetWord } from './vocabulary-index.ts';
 
 export interface Classification {
   readonly chapters: readonly LikelyCode[];

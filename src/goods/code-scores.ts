@@ -118,7 +118,7 @@ function scorePhrases(
 ): void {
   for (const [word, weight] of weights) {
     const part = weight * rarity[word]!;
-    for (const phrase of postings[word]!) scores.add(phrase, part);
+    for (const phrase of postings.of(word)) scores.add(phrase, part);
   }
   if (total === 0) return;
   const { weights: counts, totals } = phrases;

@@ -1,26 +1,23 @@
 import { editDistance } from '../text/distance.ts';
 import { CLASSIFY } from './classify-policy.ts';
 import type { GoodsWord } from './goods-words.ts';
+import {
+  type MetWord,
+  PLAIN,
+  SHORTEST_SKELETON,
+  SHORTEST_SLIP,
+  type Vocabulary,
+} from './vocabulary-index.ts';
 import { basesOf, firstParts, skeletonOf } from './word-forms.ts';
-
-/** A known word that a word of the description was taken for, and how sure that is. */
-export interface MetWord {
-  readonly word: number;
-  readonly sureness: number;
-}
 
 /** Where a word stands: the last one may go on, and does in a description that is long enough to have been cut. */
 export type WordPlace = 'inside' | 'last' | 'cut';
 
-const SHORTEST_SLIP = 5;
-const PLAIN = /^[a-z0-9]+$/;
 const SHORTEST_PREFIX = 3;
 /** Of a description that was cut, so many letters may begin a word, and so many are one. */
 const SHORTEST_CUT = 2;
 const SHORTEST_WHOLE = 5;
 const MOST_PREFIX_WORDS = 3;
-/** Consonants alone. */
-const SHORTEST_SKELETON = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_CONTAINER = 8;
 const SHORTEST_CONTAINED = 4;
@@ -33,57 +30,6 @@ const SHORTEST_NAMING_PART = 5;
 const LEAST_NAMING = 0.4;
 /** Less of a word than this may be there by chance. */
 const LEAST_CONTAINED = 0.5;
-
-const HAN = /\p{Script=Han}/u;
-
-/** Known words, by all that a word of a description may share with them. */
-export interface Vocabulary {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly sorted: readonly string[];
-  readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
-  readonly postings: readonly Uint32Array[];
-  /** Letters of each word. */
-  readonly lengths: Uint8Array;
-  readonly begun: Map<string, readonly MetWord[]>;
-}
-
-/** Prepares known words, by number and with their phrases, to be met. */
-export function vocabularyOf(
-  numbers: ReadonlyMap<string, number>,
-  postings: readonly Uint32Array[],
-): Vocabulary {
-  const sorted = [...numbers.keys()].filter((stem) => !HAN.test(stem)).sort();
-  // Slips and abbreviations are read in plain letters only.
-  const plain = sorted.filter((stem) => PLAIN.test(stem));
-  const bySkeleton = new Map<string, number[]>();
-  for (const stem of plain) {
-    const skeleton = skeletonOf(stem);
-    if (skeleton.length < SHORTEST_SKELETON) continue;
-    const alike = bySkeleton.get(skeleton);
-    if (alike) alike.push(numbers.get(stem)!);
-    else bySkeleton.set(skeleton, [numbers.get(stem)!]);
-  }
-  const lengths = new Uint8Array(postings.length);
-  for (const [stem, number] of numbers) lengths[number] ||= stem.length;
-  const byShape = shapesOf(plain);
-  return { numbers, sorted, bySkeleton, byShape, postings, lengths, begun: new Map() };
-}
-
-/** Words with one letter left out, so that a slip is found without comparing with every word. */
-function shapesOf(stems: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const shapes = new Map<string, string[]>();
-  for (const stem of stems) {
-    if (stem.length < SHORTEST_SLIP) continue;
-    for (let at = 0; at < stem.length; at++) {
-      const shape = stem.slice(0, at) + stem.slice(at + 1);
-      const known = shapes.get(shape);
-      if (known) known.push(stem);
-      else shapes.set(shape, [stem]);
-    }
-  }
-  return shapes;
-}
 
 /** Known words that this one may stand for; empty when none. */
 export function meetWord(
@@ -183,27 +129,23 @@ function commonestBeginningWith(stem: string, { sorted, numbers, postings }: Voc
   for (let at = low; at < sorted.length && sorted[at]!.startsWith(stem); at++)
     found.push(numbers.get(sorted[at]!)!);
   // The commonest continuations, as far as they are few.
-  found.sort((a, b) => postings[b]!.length - postings[a]!.length);
+  found.sort((a, b) => postings.countOf(b) - postings.countOf(a));
   const kept = found.slice(0, MOST_PREFIX_WORDS);
   return kept.map((word) => ({ word, sureness: CLASSIFY.prefix / Math.sqrt(kept.length) }));
 }
 
-function slips(stem: string, { byShape, numbers }: Vocabulary): readonly MetWord[] {
+function slips(stem: string, { slipIndex, numbers }: Vocabulary): readonly MetWord[] {
   // The distance is one of plain letters.
   if (stem.length < SHORTEST_SLIP || !PLAIN.test(stem)) return [];
-  const candidates = new Set<string>(byShape.get(stem) ?? []);
-  for (let at = 0; at < stem.length; at++) {
-    const shape = stem.slice(0, at) + stem.slice(at + 1);
-    if (numbers.has(shape)) candidates.add(shape);
-    for (const each of byShape.get(shape) ?? []) candidates.add(each);
-  }
-  const near = [...candidates].filter(
-    (each) =>
-      each[0] === stem[0] &&
-      PLAIN.test(each) &&
-      editDistance(each, stem, 2) <= 2 &&
-      Math.abs(each.length - stem.length) <= 1,
-  );
+  const near = slipIndex
+    .near(stem, numbers)
+    .filter(
+      (each) =>
+        each[0] === stem[0] &&
+        PLAIN.test(each) &&
+        editDistance(each, stem, 2) <= 2 &&
+        Math.abs(each.length - stem.length) <= 1,
+    );
   return near.slice(0, MOST_PREFIX_WORDS).map((each) => ({
     word: numbers.get(each)!,
     sureness: CLASSIFY.slip / Math.sqrt(near.length),

@@ -2,9 +2,11 @@ import { type ChineseWord, cutChinese } from './chinese-words.ts';
 import { CLASSIFY, SOURCE_WEIGHTS } from './classify-policy.ts';
 import { type CodeTable, numberCodes } from './code-table.ts';
 import { DESCRIBING, type GoodsWord, goodsWords } from './goods-words.ts';
-import { type MetWord, meetWord, vocabularyOf, type WordPlace } from './meet-word.ts';
+import { meetWord, type WordPlace } from './meet-word.ts';
 import type { PhraseColumns } from './phrase-columns.ts';
+import { PhrasePostings } from './phrase-postings.ts';
 import type { GoodsPhrase } from './phrases.ts';
+import { type MetWord, Vocabulary } from './vocabulary-index.ts';
 import { sameWordAs } from './word-forms.ts';
 import { votesOfWords, type WordVotes } from './word-votes.ts';
 
@@ -13,7 +15,7 @@ export interface PhraseIndex {
   readonly table: CodeTable;
   readonly phrases: PhraseColumns;
   /** Phrases of each word. */
-  readonly postings: readonly Uint32Array[];
+  readonly postings: PhrasePostings;
   /** What a word says by itself. */
   votesOf(word: number): WordVotes;
   readonly rarity: Float64Array;
@@ -23,47 +25,26 @@ export interface PhraseIndex {
   cutHan(text: string): readonly ChineseWord[];
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** Builds the index. The same phrases in the same order give the same index. */
 export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
-  const known = new Set<string>();
-  const read: { readonly phrase: GoodsPhrase; readonly stems: readonly string[] }[] = [];
-  for (const phrase of all) {
-    const stems = goodsWords(phrase.text).map(({ stem }) => stem);
-    for (const stem of stems) known.add(stem);
-    read.push({ phrase, stems });
-  }
-  const numbers = numbersOfWords(known);
-  const count = new Set(numbers.values()).size;
-  const drafted = Array.from({ length: count }, (): number[] => []);
-  const headings = Array.from({ length: count }, () => new Set<string>());
-  const drafts: { readonly phrase: GoodsPhrase; readonly words: readonly number[] }[] = [];
-  for (const { phrase, stems } of read) {
-    const numbered = stems.map((stem) => numbers.get(stem)!);
-    const words = numbered.length > 1 ? [...new Set(numbered)] : numbered;
-    if (words.length === 0) continue;
-    for (const word of words) {
-      drafted[word]!.push(drafts.length);
-      headings[word]!.add(phrase.code.slice(0, 4));
-    }
-    drafts.push({ phrase, words });
-  }
-  const rarity = Float64Array.from(headings, (codes) => Math.log((1 + HEADINGS) / codes.size));
+  const { phrases: read, stems, stemsOf, ends } = readPhrases(all);
+  const numbers = numbersOfWords(stems);
+  const { words, count } = wordsOfPhrases(stemsOf, ends, stems, numbers);
+  const postings = PhrasePostings.of(words, ends, count);
+  const table = numberCodes(read.map(({ code }) => code));
+  const codes = Uint32Array.from(read, ({ code }) => table.numberOf(code));
+  const rarity = rarityOf(postings, codes, table);
   for (const stem of DESCRIBING) {
     const number = numbers.get(stem);
     if (number !== undefined) rarity[number]! *= CLASSIFY.describing;
   }
-  const table = numberCodes(drafts.map(({ phrase }) => phrase.code));
   const phrases: PhraseColumns = {
-    texts: drafts.map(({ phrase }) => phrase.text),
-    codes: Uint32Array.from(drafts, ({ phrase }) => table.numberOf(phrase.code)),
-    weights: Float64Array.from(drafts, ({ phrase }) => SOURCE_WEIGHTS[phrase.source]),
-    totals: Float64Array.from(drafts, ({ words }) => words.reduce((sum, word) => sum + rarity[word]!, 0)),
+    texts: read.map(({ text }) => text),
+    codes,
+    weights: Float64Array.from(read, ({ source }) => SOURCE_WEIGHTS[source]),
+    totals: totalsOf(words, ends, rarity),
   };
-  const postings = drafted.map((each) => new Uint32Array(each));
-  const vocabulary = vocabularyOf(numbers, postings);
-  const han = new Set([...numbers.keys()].filter((stem) => HAN.test(stem)));
+  const vocabulary = new Vocabulary(numbers, postings);
   return {
     table,
     phrases,
@@ -71,12 +52,100 @@ export function buildPhraseIndex(all: Iterable<GoodsPhrase>): PhraseIndex {
     votesOf: votesOfWords(postings, rarity, phrases, table),
     rarity,
     meet: (word, place) => meetWord(word, place, vocabulary),
-    cutHan: (text) => cutChinese(text, han),
+    cutHan: (text) => cutChinese(text, numbers),
   };
 }
 
+interface ReadPhrases {
+  /** Phrases that have a telling word. */
+  readonly phrases: readonly GoodsPhrase[];
+  /** All stems, in the order in which they were first read. */
+  readonly stems: readonly string[];
+  /** Stems of all phrases behind each other, by their place in that order. */
+  readonly stemsOf: Uint32Array;
+  /** Where those of each phrase end. */
+  readonly ends: Uint32Array;
+}
+
+function readPhrases(all: Iterable<GoodsPhrase>): ReadPhrases {
+  const known = new Map<string, number>();
+  const phrases: GoodsPhrase[] = [];
+  const stemsOf: number[] = [];
+  const ends: number[] = [];
+  for (const phrase of all) {
+    const words = goodsWords(phrase.text);
+    if (words.length === 0) continue;
+    for (const { stem } of words) {
+      let place = known.get(stem);
+      if (place === undefined) {
+        place = known.size;
+        known.set(stem, place);
+      }
+      stemsOf.push(place);
+    }
+    phrases.push(phrase);
+    ends.push(stemsOf.length);
+  }
+  return {
+    phrases,
+    stems: [...known.keys()],
+    stemsOf: Uint32Array.from(stemsOf),
+    ends: Uint32Array.from(ends),
+  };
+}
+
+/** Numbers of the words of all phrases, each once in a phrase: `ends` is set to where those of each phrase now end. */
+function wordsOfPhrases(
+  stemsOf: Uint32Array,
+  ends: Uint32Array,
+  stems: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): { readonly words: Uint32Array; readonly count: number } {
+  const numberOfStem = Uint32Array.from(stems, (stem) => numbers.get(stem)!);
+  let count = 0;
+  for (const number of numberOfStem) count = Math.max(count, number + 1);
+  const words = new Uint32Array(stemsOf.length);
+  let [to, at] = [0, 0];
+  for (let phrase = 0; phrase < ends.length; phrase++) {
+    const start = to;
+    for (; at < ends[phrase]!; at++) {
+      const word = numberOfStem[stemsOf[at]!]!;
+      if (!words.subarray(start, to).includes(word)) words[to++] = word;
+    }
+    ends[phrase] = to;
+  }
+  return { words: words.slice(0, to), count };
+}
+
+/** How rare each word is, by the headings that its phrases stand for. */
+function rarityOf(postings: PhrasePostings, codes: Uint32Array, table: CodeTable): Float64Array {
+  const lastWord = new Int32Array(table.codes.length).fill(-1);
+  return Float64Array.from({ length: postings.length }, (_, word) => {
+    let headings = 0;
+    for (const phrase of postings.of(word)) {
+      const code = codes[phrase]!;
+      const heading = table.level[code] === 2 ? table.above[code]! : code;
+      if (lastWord[heading] === word) continue;
+      lastWord[heading] = word;
+      headings++;
+    }
+    return Math.log((1 + HEADINGS) / headings);
+  });
+}
+
+/** Rarity of all words of each phrase together. */
+function totalsOf(words: Uint32Array, ends: Uint32Array, rarity: Float64Array): Float64Array {
+  let at = 0;
+  return Float64Array.from(ends, (end) => {
+    let total = 0;
+    for (; at < end; at++) total += rarity[words[at]!]!;
+    return total;
+  });
+}
+
 /** Words by number; two forms of one word have one number, so that phrases that have either are met by both. */
-function numbersOfWords(known: ReadonlySet<string>): ReadonlyMap<string, number> {
+function numbersOfWords(stems: readonly string[]): ReadonlyMap<string, number> {
+  const known = new Set(stems);
   const numbers = new Map<string, number>();
   let next = 0;
   const numberOf = (stem: string): number => {
@@ -87,7 +156,7 @@ function numbersOfWords(known: ReadonlySet<string>): ReadonlyMap<string, number>
     numbers.set(stem, number);
     return number;
   };
-  for (const stem of known) numberOf(stem);
+  for (const stem of stems) numberOf(stem);
   return numbers;
 }
 

@@ -1,6 +1,7 @@
 import { CLASSIFY } from './classify-policy.ts';
 import type { CodeTable } from './code-table.ts';
 import type { PhraseColumns } from './phrase-columns.ts';
+import type { PhrasePostings } from './phrase-postings.ts';
 
 /** The codes that a word leans towards, on all levels, and how much: the word speaks for them wherever it stands. */
 export interface WordVotes {
@@ -14,7 +15,7 @@ export interface WordVotes {
  * word is first met: most words of the vocabulary never are.
  */
 export function votesOfWords(
-  postings: readonly Uint32Array[],
+  postings: PhrasePostings,
   rarity: Float64Array,
   phrases: PhraseColumns,
   table: CodeTable,
@@ -23,7 +24,7 @@ export function votesOfWords(
   return (word) => {
     const known = counted.get(word);
     if (known) return known;
-    const votes = votesOf(postings[word]!, rarity[word]!, phrases, table);
+    const votes = votesOf(postings.of(word), rarity[word]!, phrases, table);
     counted.set(word, votes);
     return votes;
   };
