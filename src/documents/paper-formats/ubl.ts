@@ -157,6 +157,7 @@ const RULES = new PathRules([
   rule('LineExtensionAmount', 'value'),
   rule('GoodsItem/ValueAmount', 'value'),
   rule('Price/PriceAmount', 'unit_price'),
+  rule('Price/BaseQuantity', 'price_base'),
   rule('GoodsItem/GrossWeightMeasure', 'gross_mass_kg'),
   rule('GoodsItem/NetNetWeightMeasure', 'net_mass_kg'),
   rule('GoodsItem/NetWeightMeasure', 'net_mass_kg'),

@@ -249,6 +249,7 @@ const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
   'mass_unit',
   'value',
   'unit_price',
+  'price_base',
   'currency',
   'country_of_origin',
   'part_number',

@@ -1,4 +1,4 @@
-import type { GoodsItem } from '../../model/consignment-parts.ts';
+import type { GoodsItem, Written } from '../../model/consignment-parts.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** What stands between serial numbers: `0093, 0094`, `NV2207 / NV2216`, `4471 und 4472`. */
@@ -80,7 +80,13 @@ function addPrice(item: Draft<GoodsItem>, reader: FactReader, number: number | u
   const value = reader.number('value', number);
   if (value) item.value = value.written;
   const unitPrice = reader.number('unit_price', number);
-  if (unitPrice) item.unitPrice = unitPrice.written;
+  if (unitPrice) item.unitPrice = priceOfOne(unitPrice.written, reader.number('price_base', number)?.written);
   const currency = value || unitPrice ? reader.currency('currency', number) : undefined;
   if (currency) item.currency = currency;
+}
+
+/** Screws and cables are priced by the hundred: `214,00` for `100 ST`. */
+function priceOfOne(price: Written<number>, base: Written<number> | undefined): Written<number> {
+  if (base === undefined || base.value <= 0 || base.value === 1) return price;
+  return { ...price, value: Number((price.value / base.value).toPrecision(12)) };
 }

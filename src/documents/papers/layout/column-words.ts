@@ -1,4 +1,5 @@
 import type { PaperField } from '../paper-fields.ts';
+import { COLUMNS_OF_FURTHER_LANGUAGES } from './columns-of-further-languages.ts';
 import { FURTHER_COLUMNS } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
 import { RIGHT_TO_LEFT_COLUMNS } from './right-to-left-words.ts';
@@ -18,6 +19,7 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
   ['quantity', 'quantity|qty|quantities|qty shipped|quantity shipped|shipped|qty pcs|q\'ty|pcs|pieces|quantity/unit|units|menge|anzahl|stück|stk|quantité|qté|количество|кол-во|кол|кіл-ть|кількість|к-сть|数量|数量单位|件数量|miktar|adet|miktarı|cantidad|cant|cant.|unidades|数量及单位'],
   ['quantity_unit', 'einh|unit|uom|u/m|unit of measure|units of measure|einheit|me|unité|ед|ед. изм|ед.изм|единица|единица измерения|од|од. вим|од.|单位|计量单位|birim|birimi|unidad|ud'],
   ['unit_price', 'unit price|price|price/unit|price per unit|unit value|price each|rate|unit cost|price ea|einzelpreis|e-preis|stückpreis|preis|preis/einheit|prix unitaire|p.u|pu ht|prix|цена|цена за ед|цена за единицу|ціна|ціна за од|ціна без пдв|цена без ндс|单价|单价usd|birim fiyat|birim fiyatı|fiyat|precio unitario|precio|p. unitario|单价/总价/币制|单价 总价 币制'],
+  ['price_base', 'per|je|pro|price per|per unit of|price unit|price basis|preiseinheit|pe|p.e.|preis je|par|per qty|за|cena za|prijs per|per aantal|jednostka ceny|单价数量|价格单位'],
   ['value', 'amount|total|total amount|total price|line total|value|total value|extended price|extension|ext price|net amount|line amount|betrag|gesamtpreis|gesamt|summe|wert|g-preis|montant|montant ht|total ht|valeur|сумма|стоимость|всего|сума|вартість|сума без пдв|сумма с ндс|金额|总价|总金额|总额|金额usd|货值|tutar|tutarı|toplam|toplam fiyat|importe|total línea|valor|valor total'],
   ['net_mass_kg', 'net weight|net wt|n.w.|nw|net mass|net|net kg|n/w|nettogewicht|netto|poids net|нетто|вес нетто|масса нетто|вага нетто|маса нетто|净重|净重千克|net ağırlık|net ağ|peso neto|neto'],
   ['gross_mass_kg', 'gross weight|gross wt|g.w.|gw|gross mass|gross|gross kg|g/w|weight|gross weight kg|bruttogewicht|brutto|gewicht|poids brut|poids|брутто|вес брутто|масса брутто|вес|вага брутто|маса брутто|вага|毛重|重量|brüt ağırlık|brüt ağ|ağırlık|peso bruto|bruto|peso'],
@@ -30,6 +32,7 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
   ['aircraft_type', 'aircraft type|a/c type|aircraft|eligibility|applicability|тип вс|机型|适用机型|适用性|uçak tipi'],
   ['other', 'status|status/work|condition|dimensions|dimension|dims|size|vat|vat %|tax|tax rate|discount|disc|mwst|rabatt|tva|ндс|ставка ндс|сумма ндс|пдв|税率|税额|kdv|iva|lot|lot no|batch|batch no|remarks|remark|rate class|rate/charge|rate / charge|chargeable weight|kg lb|kg/lb|commodity item no|cond|lead time|po|po no|order no|bestellnr|尺寸|备注|notlar|observaciones|kg|lb|abmessungen|origin criterion|criterion|eccn'],
   ...FURTHER_COLUMNS,
+  ...COLUMNS_OF_FURTHER_LANGUAGES,
   ...RIGHT_TO_LEFT_COLUMNS,
 ];
 
@@ -48,10 +51,10 @@ export const TELLING_WORDS = new PhraseTable(ROWS.filter(([column]) => TELLING_C
 export const SUM_WORDS = new PhraseTable<'total' | 'carried'>([
   [
     'total',
-    'جمع|جمع کل|المجموع|الإجمالي|total|totals|grand total|total amount|total value|invoice total|sum|total quantity|total packages|gesamt|summe|gesamtsumme|gesamtbetrag|rechnungsbetrag|insgesamt|total général|montant total|totaux|total ht|total ttc|итого|всего|итог|итого к оплате|всего к оплате|разом|всього|усього|загальна сума|总计|合计|共计|总数|总金额|toplam|genel toplam|importe total|totales|total general|total cost|total fob|total cif|total weight|total usd|total eur',
+    'جمع|جمع کل|المجموع|الإجمالي|total|totals|grand total|total amount|total value|invoice total|sum|total quantity|total packages|gesamt|summe|gesamtsumme|gesamtbetrag|rechnungsbetrag|insgesamt|total général|montant total|totaux|total ht|total ttc|итого|всего|итог|итого к оплате|всего к оплате|разом|всього|усього|загальна сума|总计|合计|共计|总数|总金额|toplam|genel toplam|importe total|totales|total general|total cost|total fob|total cif|total weight|total usd|total eur|razem|ogółem|suma|łącznie|totale|totale generale|totale merce|totaal|totaal generaal|celkem|součet|totalt|total geral|összesen|mindösszesen|végösszeg|total de plată|valoare totală|σύνολο|γενικό σύνολο|סה"כ|סהכ|סה״כ|סך הכל|합계|총계|총합계|合計|総合計|計|総計|tổng cộng|tổng|cộng|jumlah|jumlah total|grand totals|total gross|total net|page total and grand total|gesamtsummen|endsumme|endbetrag|gesamt netto|gesamtgewicht',
   ],
   [
     'carried',
-    'carried forward|brought forward|c/f|b/f|carry forward|continued|continued on next page|sub total carried forward|subtotal|sub-total|sub total|übertrag|zwischensumme|zu übertragen|report|à reporter|sous-total|перенос|к переносу|промежуточный итог|подытог|проміжний підсумок|承上页|转下页|续前页|小计|过次页|承前页|nakli yekün|ara toplam|devreden|suma y sigue|suma anterior|subtotal página|page total|discount|freight|insurance|vat|shipping|packing charges|mwst|rabatt|fracht|zzgl. mwst|versandkosten|в том числе ндс|ндс|без налога (ндс)|пдв|в т.ч. ндс|运费|保险费|kdv|navlun|iva|flete|remise|tva|frais de port',
+    'carried forward|brought forward|c/f|b/f|carry forward|continued|continued on next page|sub total carried forward|subtotal|sub-total|sub total|übertrag|zwischensumme|zu übertragen|report|à reporter|sous-total|перенос|к переносу|промежуточный итог|подытог|проміжний підсумок|承上页|转下页|续前页|小计|过次页|承前页|nakli yekün|ara toplam|devreden|suma y sigue|suma anterior|subtotal página|page total|discount|freight|insurance|vat|shipping|packing charges|mwst|rabatt|fracht|zzgl. mwst|versandkosten|в том числе ндс|ндс|без налога (ндс)|пдв|в т.ч. ндс|运费|保险费|kdv|navlun|iva|flete|remise|tva|frais de port|riporto|a riportare|transport|przeniesienie|do przeniesienia|częściowa suma|overbrenging|transporteren|transporte|mellansumma|mezisoučet|subtotale|subtotaal|subtotal mercadorias|részösszeg|átvitel|report pagina|de reportat|ενδιάμεσο σύνολο|סכום ביניים|소계|小計|繰越|tạm tính|sub jumlah|subjumlah|total carried forward|balance forward|amount carried forward|amount brought forward|brought fwd|carried fwd|carried over|continued from previous page|page subtotal|packing|handling|handling fee|courier|delivery charge|shipping & handling|porto|verpackung|verpackungskosten|frachtkosten|versicherung|transport et emballage|emballage|assurance|spese di trasporto|imballo|koszty transportu|fracht i ubezpieczenie|doprava|balné|szállítási költség|transportkosten|flete y seguro|seguro|gastos de envío|доставка|страхование|упаковка и доставка|доставка та страхування|nakliye|sigorta|운임|보험료|運賃|送料|保険料|cước vận chuyển|bảo hiểm|ongkos kirim|asuransi|vat 0%|ust|mehrwertsteuer|zzgl. ust|mwst. 0 %',
   ],
 ]);

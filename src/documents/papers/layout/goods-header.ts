@@ -88,12 +88,14 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     const cells = cellsOf(band);
     const named = cells.filter(([top]) => beginningOf(top!) !== 'other').length;
     if (named < LEAST_NAMES || cells.length - named > mostUnknown(named)) continue;
-    if (scoreOf(named, cells.length) <= most) continue;
+    if (scoreOf(named, cells.length) < most) continue;
     const columns = cells.flatMap(columnsOf);
     if (!isHead(columns)) continue;
     const known = columns.filter(({ column }) => column !== null);
     const score = scoreOf(known.length, columns.length);
-    if (score <= most) continue;
+    // `MARKS AND NUMBERS` below `CNTR NOS`: a line of names only is one more line of the head.
+    const isMore = score === most && last > line && row.every((each) => beginningOf(each) === 'name');
+    if (score <= most && !isMore) continue;
     most = score;
     best = {
       columns: settled(columns),
@@ -281,7 +283,15 @@ function readMeaning(text: string): GoodsColumn | undefined {
   if (meaning) return meaning;
   // `Nazwa / Description`: the second language is one that we know.
   const second = SECOND_LANGUAGE.exec(text)?.[1];
-  return second === undefined ? undefined : meaningOfWords(second);
+  return (second === undefined ? undefined : meaningOfWords(second)) ?? meaningOfParts(text);
+}
+
+/** `Item number; marks, numbers, number and kind of packages; description of goods`: one column for all of it. */
+function meaningOfParts(text: string): GoodsColumn | undefined {
+  const parts = text.replace(BOX_NUMBER, '').split(/[;；]\s*/);
+  return parts.length > 1 && parts.some((part) => COLUMN_WORDS.atStart(part)?.meaning === 'goods_description')
+    ? 'goods_description'
+    : undefined;
 }
 
 const SECOND_LANGUAGE = /^[^/\d]{2,40}\s\/\s(\S.*)$/;
@@ -296,7 +306,7 @@ function meaningOfWords(text: string): GoodsColumn | undefined {
     return each === undefined ? 'value' : 'unit_price';
   const bare = text.replace(BOX_NUMBER, '');
   const without = withoutUnit(bare);
-  const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]/g, '')]);
+  const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]?/g, '')]);
   for (const candidate of candidates) {
     const whole = COLUMN_WORDS.of(candidate);
     if (whole) return whole;

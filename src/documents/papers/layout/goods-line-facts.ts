@@ -4,7 +4,8 @@ import { type Segment, sliceSegment } from './page-text.ts';
 
 /** A fact that a line of goods names in the middle of its words, and the segment of its value. */
 export interface NamedInGoods {
-  readonly field: PaperField;
+  /** Nothing for the buyer's own number of the article, which is kept and not used. */
+  readonly field: PaperField | null;
   readonly label: string;
   readonly value: Segment;
 }
@@ -27,17 +28,18 @@ const named = (words: string, value: string, behind = WORD_ENDS): RegExp =>
 
 /** How lines of goods name a fact without a column for it; only values that cannot be mistaken are taken. */
 // biome-ignore format: a row is a fact and its names
-const NAMES: readonly (readonly [PaperField, RegExp])[] = [
+const NAMES: readonly (readonly [PaperField | null, RegExp])[] = [
   ['hs_code', named(String.raw`(?:customs )?tariff(?: (?:no|number|code))?|h\.?s\.?(?:[ -]?(?:code|no))?|hts(?: code)?|commodity code|cn code|taric|warennummer|(?:stat\. )?warennr|zolltarif(?:-?nr|nummer)?|code (?:sh|douanier|nc)|(?:код )?тн ?вэд|(?:код )?укт ?зед|gtip(?: no)?|海关编码|商品编码|hs编码|税号|税则号`, String.raw`(?<value>\d{4}(?:[. ]?\d{2}){1,5}(?!\d))`)],
   ['net_mass_kg', named(String.raw`net(?:to)?(?: ?(?:weight|wt|mass|gewicht))?|n\.?w|(?:вес |масса )?нетто|净重|net ağırlık|poids net`, MASS)],
   ['gross_mass_kg', named(String.raw`gross(?: (?:weight|wt|mass))?|brutto(?:gewicht)?|g\.?w|(?:вес |масса )?брутто|毛重|brüt ağırlık|poids brut`, MASS)],
   ['serial_number', named(String.raw`s\/ns?|serial(?: (?:no|nos|nr|number|numbers))?|seriennummern?|serien-?nr|сер(?:ийны[йе]|\.)? (?:№|номера?)|зав(?:одской|\.)? (?:№|номер)|序列号|seri no`, SERIALS)],
-  ['part_number', named(String.raw`p\/n|part (?:no|nr|number)|teile-?nr|art(?:ikel)?[.-]{0,2} ?nr|件号|零件号|料号|артикул|парт\.? ?№|parça no`, PART)],
+  [null, named(String.raw`(?:ihre?|your|customer(?:'s)?|buyer(?:'s)?|kunden|votre|vostro|vs\.?|su|uw|twój|váš)[ -]?(?:material|art(?:ikel|icle|icolo|ículo)?|item|part|teile?|code|cod(?:ice)?|réf(?:érence)?)[. -]{0,2}(?:nr|no|n°|number|nummer|code)?`, PART)],
+  ['part_number', named(String.raw`p\/n|part (?:no|nr|number|#)|m(?:fr|pn|anufacturer)\.? ?(?:p\/n|part(?: no| number)?)|mpn|item (?:no|code|number)|(?:product|article|stock|material) (?:code|no|number)|hersteller-?teil(?:e?-?nr|enummer)?|teile-?(?:nr|nummer)|bestell-?nr|art(?:ikel|icle|\.)?[. -]{0,2}(?:nr|no|nummer|n°)|mat(?:erial)?[. -]{0,2}nr|cod(?:ice)?(?:\. ?art(?:icolo)?)?|código|réf(?:érence)?|ref|kod(?: (?:produktu|wyrobu))?|nr kat(?:alogowy)?|obj\. ?č|cikkszám|件号|零件号|料号|货号|品番|품번|артикул|арт|кат\. ?№|парт\.? ?№|parça no|stok kodu|کد کالا|شماره قطعه`, PART)],
   ['part_number', named('type|typ|model|modell|modèle|тип|модель|型号|tip', TYPE)],
 ];
 /** Most descriptions hold none of these words: they need no further look. */
 const MAY_NAME =
-  /tariff|h\.?s|hts|commod|code|cn|taric|waren|zoll|код|вэд|зед|gtip|编码|税|net|n\.?w|нетто|净重|ağırlık|poids|gross|brutto|g\.?w|брутто|毛重|s\/n|serial|serie|сер|зав|序列号|seri|p\/n|part|teile|art|件号|料号|артикул|парт|parça|typ|mod|тип|модель|型号|tip|origin|made|ursprung|menşe|происхожд|походж|原产|产地|c\/o|coo/iu;
+  /tariff|h\.?s|hts|commod|code|cn|taric|waren|zoll|код|вэд|зед|gtip|编码|税|net|n\.?w|нетто|净重|ağırlık|poids|gross|brutto|g\.?w|брутто|毛重|s\/n|serial|serie|сер|зав|序列号|seri|p\/n|part|teil|art|mpn|item|product|stock|material|bestell|cod|cód|kod|réf|ref|kat|obj|cikk|件号|零件|料号|货号|品番|품번|арт|кат|парт|parça|stok|کد|شماره|typ|mod|тип|модель|型号|tip|origin|made|ursprung|menşe|происхожд|походж|原产|产地|c\/o|coo/iu;
 const ORIGIN =
   /(?<![\p{L}\d/])(?:country of origin|origin|made in|ursprung(?:sland)?|pays d'origine|origine|menşei?|страна происхождения|происхождение|країна походження|原产国|原产地|产地|c\/o|coo)(?![\p{L}\d])[\s.:：=-]*/giu;
 /** The longest name of a country has so many words. */
@@ -55,7 +57,7 @@ export function readGoodsLine(segment: Segment): GoodsLine {
   const facts: NamedInGoods[] = [];
   const isFree = (from: number, to: number): boolean =>
     spans.every((span) => to <= span.from || from >= span.to);
-  const add = (field: PaperField, label: string, start: number, from: number, to: number): void => {
+  const add = (field: PaperField | null, label: string, start: number, from: number, to: number): void => {
     if (!isFree(start, to)) return;
     spans.push({ from: start, to });
     facts.push({ field, label, value: sliceSegment(segment, from, to) });
@@ -65,7 +67,7 @@ export function readGoodsLine(segment: Segment): GoodsLine {
       for (const match of text.matchAll(pattern)) {
         const value = match.groups!['value']!.trimEnd();
         // Numbers of parts are written in capitals; `type x2b` is a remark.
-        if (field === 'part_number' && value !== value.toUpperCase()) continue;
+        if ((field === 'part_number' || field === null) && value !== value.toUpperCase()) continue;
         const from = match.index + match[0].lastIndexOf(match.groups!['value']!);
         add(field, nameOf(match[0], from - match.index), match.index, from, from + value.length);
       }

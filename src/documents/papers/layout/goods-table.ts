@@ -1,15 +1,11 @@
 import { readNumber } from '../../values/number.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
-import { type GoodsTable, OF_GOODS, type TableLine } from './goods-table-parts.ts';
+import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
-import { type Segment, type SegmentedPage, segmentOf, sliceSegment } from './page-text.ts';
+import type { Segment, SegmentedPage } from './page-text.ts';
+import { countsRows, isCloserToNext, kindOf } from './row-kinds.ts';
 import { readRuledTable } from './ruled-table.ts';
-import { sumIn } from './sum-line.ts';
-
-/** Lines of one row, and a row and its first continuation, are at most this many font sizes apart. */
-const ROW_PITCH = 2.3;
-/** Two rows may stand further apart, for example in ruled forms. */
-const ROWS_APART = 9;
+import { assign, columnAt, widen } from './table-columns.ts';
 
 /** The tables of goods on a page, from above. `open` is the table of the page before, which may go on without a head. */
 export function findGoodsTables(page: SegmentedPage, open?: GoodsTable): GoodsTable[] {
@@ -86,8 +82,6 @@ function firstFittingLine(page: SegmentedPage, columns: readonly TableColumn[]):
   return found < 0 ? undefined : found;
 }
 
-type LineKind = 'row' | 'more' | 'total' | 'skip' | 'aside' | 'end';
-
 function readTable(
   page: SegmentedPage,
   heads: readonly TableColumn[],
@@ -112,6 +106,7 @@ function readTable(
       usesPosition,
       position,
       isFirst: rows.length === 0 && above.length === 0,
+      ...(rows.length > 0 && above.length === 0 && { open: rows.at(-1)! }),
     });
     if (kind === 'end') {
       isClosed = true;
@@ -147,218 +142,4 @@ function readTable(
     },
     next: Math.max(line, from),
   };
-}
-
-interface RowRule {
-  readonly usesPosition: boolean;
-  readonly position: number;
-  readonly isFirst: boolean;
-}
-
-function kindOf(
-  page: SegmentedPage,
-  line: number,
-  columns: readonly TableColumn[],
-  cells: TableLine,
-  before: Segment | undefined,
-  rule: RowRule,
-): LineKind {
-  const segments = page.lines[line]!;
-  const first = segments[0]!;
-  const gap = before ? first.base - before.base : 0;
-  const size = Math.max(first.size, before?.size ?? 0);
-  if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
-  const sum = sumIn(segments);
-  if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
-  if (gap > ROWS_APART * size) return 'end';
-  if (isAside(segments) && hasRowBelow(page, line, columns, rule)) return 'aside';
-  if (isAnchor(columns, cells, rule)) return labelEnds(first, true) ? 'end' : 'row';
-  if (labelEnds(first, false) || (gap > ROW_PITCH * size && !rule.isFirst)) return 'end';
-  return isBesideTable(segments, columns) ? 'end' : 'more';
-}
-
-/** Papers that a line between the rows names for those below it: `Your order 4500118834 of 04.07.2023`. */
-const NAMES_PAPER: ReadonlySet<string> = new Set([
-  'order_number',
-  'delivery_note_number',
-  'invoice_number',
-  'customer_reference',
-  'consignment_reference',
-]);
-const ROWS_BELOW = 3;
-
-function isAside([first, ...more]: readonly Segment[]): boolean {
-  const found = first && labelsIn(first)[0];
-  const isNumber = found?.label.kind === 'value' && NAMES_PAPER.has(found.label.field);
-  return isNumber && (found.inline !== undefined || more.length === 1) && more.length < 2;
-}
-
-function hasRowBelow(
-  { lines }: SegmentedPage,
-  line: number,
-  columns: readonly TableColumn[],
-  rule: RowRule,
-): boolean {
-  return lines
-    .slice(line + 1, line + 1 + ROWS_BELOW)
-    .some(
-      (segments) =>
-        segments.length > 1 && !isAside(segments) && isAnchor(columns, assign(segments, columns), rule),
-    );
-}
-
-/** A line of the head that is printed again on the next page. */
-function isSameHead(page: SegmentedPage, line: number, columns: readonly TableColumn[]): boolean {
-  const again = findHeader(page.lines, line)?.columns.map(({ column }) => column) ?? [];
-  const shared = columns.filter(({ column }) => again.includes(column)).length;
-  return shared >= again.length - 1;
-}
-
-/** A label ends the table, unless it names something of the goods in the row (`S/N: 12`). */
-function labelEnds(first: Segment, isAnchored: boolean): boolean {
-  const found = labelsIn(first)[0];
-  if (!found) return false;
-  if (found.label.kind === 'value' && OF_GOODS.has(found.label.field)) return false;
-  return isAnchored ? found.hasColon && found.label.kind !== 'part' : found.hasColon || !found.inline;
-}
-
-function isAnchor(columns: readonly TableColumn[], cells: TableLine, rule: RowRule): boolean {
-  if (rule.usesPosition) return isPosition(cells.get(rule.position));
-  for (const [number, segments] of cells)
-    if (NUMERIC_COLUMNS.has(columns[number]!.column) && /\d/.test(segments[0]!.text)) return true;
-  return false;
-}
-
-const isPosition = (cell: readonly Segment[] | undefined): boolean =>
-  /^\d{1,6}[.)]?$/.test(cell?.[0]?.text ?? '');
-
-function countsRows(
-  page: SegmentedPage,
-  columns: readonly TableColumn[],
-  position: number,
-  from: number,
-): boolean {
-  return page.lines.slice(from, from + 6).some((line) => isPosition(assign(line, columns).get(position)));
-}
-
-/** Text across several heads, or left of the first: it stands under the table, not in it. */
-function isBesideTable(segments: readonly Segment[], columns: readonly TableColumn[]): boolean {
-  const left = Math.min(...columns.map(({ x }) => x));
-  return segments.some((each) => {
-    if (each.x < left - 6 * each.size) return true;
-    const across = columns.filter(({ x, right }) => each.x < x && each.right > right).length;
-    const isSentence = each.text.split(' ').length > 6;
-    return across >= 2 || (across >= 1 && isSentence && each.pieces.length > 1);
-  });
-}
-
-/** Descriptions of several lines may be centred beside their row: a line nearer to the next row belongs to that. */
-function isCloserToNext(
-  page: SegmentedPage,
-  line: number,
-  columns: readonly TableColumn[],
-  usesPosition: boolean,
-  position: number,
-): boolean {
-  const [before, here, after] = [page.lines[line - 1]?.[0], page.lines[line]![0]!, page.lines[line + 1]];
-  if (!before || !after) return false;
-  const isRowNext = isAnchor(columns, assign(after, columns), { usesPosition, position, isFirst: false });
-  return isRowNext && after[0]!.base - here.base < (here.base - before.base) * 0.7;
-}
-
-/** The columns with the room that their cells take: what hangs over the head widens it. */
-function widen(page: SegmentedPage, heads: readonly TableColumn[], from: number): TableColumn[] {
-  const columns = heads.map((each) => ({ ...each }));
-  for (const line of page.lines.slice(from, from + 40)) {
-    if (line.length < Math.min(3, heads.length)) continue;
-    for (const segment of line) {
-      const only = onlyColumnUnder(columns, segment);
-      if (!only) continue;
-      const [x, right] = [Math.min(only.x, segment.x), Math.max(only.right, segment.right)];
-      if (x === only.x && right === only.right) continue;
-      if (columns.some((each) => each !== only && x < each.right && right > each.x)) continue;
-      [only.x, only.right] = [x, right];
-    }
-  }
-  return columns;
-}
-
-/** The column that a segment lies over; none where it lies over several. */
-function onlyColumnUnder<T extends TableColumn>(columns: readonly T[], segment: Segment): T | undefined {
-  let only: T | undefined;
-  for (const column of columns) {
-    if (segment.x >= column.right || segment.right <= column.x) continue;
-    if (only) return undefined;
-    only = column;
-  }
-  return only;
-}
-
-/** Puts the segments of a line under their columns; a segment that spans several is taken apart at its pieces. */
-function assign(line: readonly Segment[], columns: readonly TableColumn[]): TableLine {
-  const cells = new Map<number, Segment[]>();
-  const put = (column: number, segment: Segment): void => {
-    const cell = cells.get(column);
-    if (cell) cell.push(segment);
-    else cells.set(column, [segment]);
-  };
-  const cellsOfLine = withoutPosition(line, columns);
-  if (cellsOfLine.length === columns.length) {
-    for (let order = 0; order < cellsOfLine.length; order++) cells.set(order, [cellsOfLine[order]!]);
-    return cells;
-  }
-  for (const segment of line)
-    for (const part of splitAcross(segment, columns)) put(columnAt(columns, part.x, part.right), part);
-  return cells;
-}
-
-/** `000010 VKW-1037` in one piece: the number of the row, and what stands in the column beside it. */
-function withoutPosition(line: readonly Segment[], columns: readonly TableColumn[]): readonly Segment[] {
-  const [first, ...rest] = line;
-  const [position, next] = columns;
-  const number = first && /^\d{1,6}[.)]?(?=\s+\S)/.exec(first.text)?.[0];
-  if (!number || position?.column !== 'position' || !next || first.right <= next.x) return line;
-  return [sliceSegment(first, 0, number.length), sliceSegment(first, number.length), ...rest];
-}
-
-function splitAcross(segment: Segment, columns: readonly TableColumn[]): Segment[] {
-  if (segment.pieces.length < 2) return [segment];
-  const under = columns.filter(({ x, right }) => segment.x < right && segment.right > x).length;
-  if (under < 2) return [segment];
-  const parts: { column: number; segment: Segment }[] = [];
-  for (const piece of segment.pieces) {
-    const column = columnAt(columns, piece.x, piece.x + piece.width);
-    const last = parts.at(-1);
-    if (last?.column !== column) {
-      const text = piece.text.trim();
-      if (text !== '')
-        parts.push({
-          column,
-          segment: segmentOf({ ...segment, text, x: piece.x, right: piece.x + piece.width, pieces: [piece] }),
-        });
-      continue;
-    }
-    const gap = piece.x - last.segment.right > 0.13 * piece.size ? ' ' : '';
-    last.segment = segmentOf({
-      ...last.segment,
-      text: `${last.segment.text}${gap}${piece.text}`.trim(),
-      right: piece.x + piece.width,
-      pieces: [...last.segment.pieces, piece],
-    });
-  }
-  return parts.map((each) => each.segment);
-}
-
-/** The column over which a stretch lies most; of none, the nearest. */
-function columnAt(columns: readonly TableColumn[], x: number, right: number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index]!;
-    const overlap = Math.min(right, column.right) - Math.max(x, column.x);
-    if (overlap <= most) continue;
-    best = index;
-    most = overlap;
-  }
-  return best;
 }

@@ -7,6 +7,7 @@ import { goodsOfBlock } from './goods-block.ts';
 import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
 import { factsOfLetterhead } from './letterhead.ts';
+import { listedGoods } from './listed-goods.ts';
 import type { LabelFound } from './match-label.ts';
 import { namedOnPage } from './named-on-page.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
@@ -57,6 +58,8 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
   }
   const facts: RawFact[] = [];
   let items = 0;
+  /** The goods are those of a list without a head, which may go on on the next page. */
+  let isListed = false;
   let open: GoodsTable | undefined;
   for (const page of pages) {
     const reading = new PageReading(page);
@@ -73,6 +76,14 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
       for (const segment of table.segments) reading.taken.add(segment);
       facts.push(...factsOfTable(table, page, items + 1));
       items += table.rows.length;
+    }
+    const listed =
+      tables.length === 0 && (items === 0 || isListed) ? listedGoods(page, items + 1) : undefined;
+    if (listed && title?.kind !== 'end-user-statement') {
+      for (const segment of listed.segments) reading.taken.add(segment);
+      facts.push(...listed.facts);
+      items += listed.count;
+      isListed = true;
     }
     open = tables.at(-1);
     facts.push(...factsOfLabels(reading, title, items === 0));

@@ -145,6 +145,8 @@ function isWide(box: Box | undefined, columns: readonly TableColumn[]): boolean 
   );
 }
 
+const UN_NUMBER = /^(?:UN|ID)?\s?\d{4}$/i;
+
 /** Whether boxes hold several rows: two lines with numbers in two columns each, or two numbers of rows. */
 function holdsRows(cells: Band['cells'], columns: readonly TableColumn[]): boolean {
   const numbers = new Map<number, number>();
@@ -152,6 +154,7 @@ function holdsRows(cells: Band['cells'], columns: readonly TableColumn[]): boole
     const meaning = columns[column]!.column;
     if (meaning === 'position' && cell.filter(({ text }) => /^\d{1,5}[.)]?$/.test(text)).length > 1)
       return true;
+    if (meaning === 'un_number' && cell.filter(({ text }) => UN_NUMBER.test(text)).length > 1) return true;
     if (!NUMERIC_COLUMNS.has(meaning)) continue;
     for (const { line, text } of cell) if (/\d/.test(text)) numbers.set(line, (numbers.get(line) ?? 0) + 1);
   }

@@ -25,7 +25,7 @@ const PACKAGES =
 export function factsOfSentence(segment: Segment, page: LayoutPage): RawFact[] {
   if (segment.text.length > LONGEST) return [];
   const named = readGoodsLine(segment).named.flatMap(({ field, label, value }) => {
-    const settled = OF_ALL[field];
+    const settled = field === null ? undefined : OF_ALL[field];
     return settled ? [factOf(page, settled, label, [value], CONFIDENCE)] : [];
   });
   const isKnown = named.some(({ field }) => field === 'country_of_origin');

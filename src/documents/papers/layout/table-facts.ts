@@ -3,8 +3,10 @@ import { readDate } from '../../values/date.ts';
 import { findMassUnit } from '../../values/mass-units.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { readCargoText } from './cargo-lines.ts';
+import { isPerPackage, type Measure, measureOf } from './cell-measures.ts';
 import { factOf } from './fact-of.ts';
-import type { TableColumn } from './goods-header.ts';
+import { NUMERIC_COLUMNS, type TableColumn } from './goods-header.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
 import { type GoodsTable, OF_GOODS, type TableLine, type TableRow } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
@@ -59,7 +61,12 @@ function factsOfRow(
   const hasPrice = columns.some(({ column }) => column === 'unit_price');
   for (let number = 0; number < columns.length; number++) {
     const { column, text: label } = columns[number]!;
-    const segments = cellOf(row, number);
+    const cell = cellOf(row, number);
+    const segments = NUMERIC_COLUMNS.has(column)
+      ? withoutMeasures(column, label, cell, page, item, facts)
+      : column === 'goods_description'
+        ? withoutCargoLines(label, cell, page, item, facts)
+        : cell;
     const mayName = column === 'goods_description' || column === 'other';
     const plain = mayName
       ? withoutNamed(segments, column === 'goods_description', page, item, facts)
@@ -83,12 +90,62 @@ function factsOfRow(
       continue;
     }
     facts.push(factOf(page, column === 'other' ? null : column, label, plain, CONFIDENCE, item));
-    facts.push(...besides(column, label, plain, page, item));
+    facts.push(...besidesOfNumber(column, label, plain, page, item));
   }
   return facts;
 }
 
 const AMOUNT = /^(?:[€$£¥]\s*)?\d[\d.,' ]*$/;
+
+/** The description without what else a carrier or a chamber prints into its box, which becomes facts of its own. */
+function withoutCargoLines(
+  label: string,
+  cell: readonly Segment[],
+  page: LayoutPage,
+  item: number,
+  facts: RawFact[],
+): readonly Segment[] {
+  const { words, besides } = readCargoText(cell, label);
+  for (const { segment, field, label: own } of besides) {
+    // A clause is of the paper, not of the goods.
+    facts.push(factOf(page, field, own, [segment], 0.85, field === 'notice' ? undefined : item));
+    if (field === 'packages') facts.push(...besidesOfNumber('packages', own, [segment], page, item));
+  }
+  return words;
+}
+
+const MEASURED: Readonly<Record<Measure, PaperField | null>> = {
+  mass: 'gross_mass_kg',
+  volume: 'volume_m3',
+  liquid: null,
+  length: null,
+};
+const NET = /(?<![\p{L}\d])(?:net(?:to|t)?|нетто|净重)(?![\p{L}\d])/iu;
+
+/**
+ * The numbers of a column without those that measure something else (`4 pcs` above `61,0 kg gross`), which become facts, and without
+ * what each package holds where the sum stands below it.
+ */
+function withoutMeasures(
+  column: string,
+  label: string,
+  cell: readonly Segment[],
+  page: LayoutPage,
+  item: number,
+  facts: RawFact[],
+): readonly Segment[] {
+  if (cell.length < 2) return cell;
+  const sums = cell.filter(({ text }) => !isPerPackage(text));
+  const segments = sums.length > 0 ? sums : cell;
+  const [first] = segments;
+  return segments.filter((segment) => {
+    const measure = measureOf(segment.text);
+    if (segment === first || measure === undefined || measure === measureOf(first!.text)) return true;
+    const field = measure === 'mass' && NET.test(segment.text) ? 'net_mass_kg' : MEASURED[measure];
+    facts.push(factOf(page, field === column ? null : field, label, [segment], CONFIDENCE, item));
+    return false;
+  });
+}
 
 /** What stands in a column, from above. */
 function cellOf({ lines }: TableRow, column: number): readonly Segment[] {
@@ -151,7 +208,7 @@ function factsOfInvoice(label: string, segments: readonly Segment[], page: Layou
 const HAS_MORE: ReadonlySet<string> = new Set(['value', 'unit_price', 'packages', 'marks']);
 
 /** What stands in a cell besides its value: currency, kind of packages, container numbers. */
-function besides(
+function besidesOfNumber(
   column: string,
   label: string,
   segments: readonly Segment[],

@@ -15,6 +15,8 @@ export const EXPECTED_PAPER = z.strictObject({
       z.strictObject({
         role: z.string(),
         name: z.string(),
+        /** The same firm in another language. */
+        nameAlso: z.string().optional(),
         address: z.string().optional(),
         country: z.string().optional(),
       }),

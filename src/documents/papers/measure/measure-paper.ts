@@ -1,4 +1,4 @@
-import type { GoodsItem, Written } from '../../../model/consignment-parts.ts';
+import type { GoodsItem, Party, Written } from '../../../model/consignment-parts.ts';
 import type { Paper } from '../../../model/paper.ts';
 import type { ExpectedGoods, ExpectedPaper } from './expected-paper.ts';
 
@@ -81,8 +81,10 @@ type Check = (what: string, wanted: unknown, found: boolean, got?: unknown) => v
 function measureParties(papers: readonly Paper[], { parties }: ExpectedPaper, check: Check): void {
   const read = papers.flatMap((paper) => paper.parties);
   const names = read.map(({ role, name }) => `${role} ${name?.value ?? ''}`).join(', ');
-  for (const { role, name, address, country } of parties) {
-    const met = read.filter((party) => party.name && isSameName(party.name.value, name));
+  for (const { role, name, nameAlso, address, country } of parties) {
+    const met = read.filter((party) =>
+      namesOf(party).some((each) => isSameName(each, name) || (nameAlso && isSameName(each, nameAlso))),
+    );
     check('party', name, met.length > 0, names);
     if (met.length === 0) continue;
     check(
@@ -108,6 +110,10 @@ function measureParties(papers: readonly Paper[], { parties }: ExpectedPaper, ch
         countries.join(', '),
       );
   }
+}
+
+function namesOf({ name }: Party): readonly string[] {
+  return name ? [name.value] : [];
 }
 
 function measureGoods(papers: readonly Paper[], { goods }: ExpectedPaper, check: Check): void {

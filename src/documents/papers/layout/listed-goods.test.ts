@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { factsOn, type Placed, pageOf } from '../../../../test/make-layout.ts';
+
+const items = (...page: readonly Placed[]): readonly string[] =>
+  factsOn(pageOf(...page)).filter((fact) => /^\d/.test(fact));
+
+describe('lists of goods without a head', () => {
+  it('are told by pieces times price', () => {
+    expect(
+      items(
+        [40, 60, 'Rechnung Nr. 2024-061'],
+        [40, 100, '4'],
+        [70, 100, 'Spindel FX-40, Ø 12 mm'],
+        [350, 100, 'à 685.00'],
+        [450, 100, "2'740.00"],
+        [70, 112, 'Zolltarif-Nr. 9031.90, Ursprung Schweiz'],
+        [40, 136, '12'],
+        [70, 136, 'Mutter M8'],
+        [350, 136, 'à 6.40'],
+        [450, 136, '76.80'],
+        [70, 160, 'Verpackung und Versand'],
+        [450, 160, '58.00'],
+      ),
+    ).toEqual([
+      '1 quantity=4',
+      '1 unit_price=685.00',
+      "1 value=2'740.00",
+      '1 hs_code=9031.90',
+      '1 country_of_origin=Schweiz',
+      '1 goods_description=Spindel FX-40, Ø 12 mm',
+      '2 quantity=12',
+      '2 unit_price=6.40',
+      '2 value=76.80',
+      '2 goods_description=Mutter M8',
+    ]);
+  });
+
+  it('are told by lines that count pieces, below the packages that hold them', () => {
+    expect(
+      items(
+        [40, 60, 'PACKING LIST'],
+        [40, 100, 'PALLET 1 80x120x145 gross kg 312,00 net kg 294,50'],
+        [60, 114, 'n. 12 Dosing pump (cod. FX-250) kg 264,0'],
+        [60, 128, 'n. 12 Valve kit (cod. FX-33) kg 30,5'],
+        [40, 160, 'TOTAL NET WEIGHT: kg 294,50'],
+      ),
+    ).toEqual([
+      '1 quantity=12',
+      '1 net_mass_kg=kg 264,0',
+      '1 part_number=FX-250',
+      '1 goods_description=Dosing pump',
+      '2 quantity=12',
+      '2 net_mass_kg=kg 30,5',
+      '2 part_number=FX-33',
+      '2 goods_description=Valve kit',
+    ]);
+  });
+
+  it.each([
+    ['an address', [40, 100, '12 Some Street'] as const, [40, 114, '8999 Nowhere'] as const],
+    ['one counted thing', [40, 100, 'INVOICE'] as const, [40, 114, 'Payable within 30 days'] as const],
+  ])('are not %s', (_, first, second) => {
+    expect(items(first, second)).toEqual([]);
+  });
+});
