@@ -8,6 +8,7 @@ import { type Console, processConsole } from './console.ts';
 import { addDbCommands } from './db-commands.ts';
 import { addDossierCommands } from './dossier-commands.ts';
 import { addEndUseCommands } from './end-use-commands.ts';
+import { addEvalCommands } from './eval-commands.ts';
 import { addGoodsCommands } from './goods-commands.ts';
 import { addNamesCommands } from './names-commands.ts';
 import { addReportsCommands } from './reports-commands.ts';
@@ -109,6 +110,7 @@ async function buildProgram(console: Console, done: (status: number) => void): P
   addColumns(program, console, done);
   addLists(program, console, done);
   addNamesCommands(program, console, done, { ids: parseIds, jobs: parseJobs });
+  addEvalCommands(program, console, done, { asOf: parseAsOf });
   addGoodsCommands(program, console, done);
   addEndUseCommands(program, console, done);
   addReportsCommands(program, console, done);

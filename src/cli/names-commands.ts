@@ -2,16 +2,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type IsoDate, isIsoDate } from '../model/dates.ts';
 import type { PairSchema } from '../names/compare-pair.ts';
 import type { Console } from './console.ts';
-import { addGoodsEvals } from './goods-commands.ts';
+import { DEFAULT_THRESHOLD, parseShare } from './eval-commands.ts';
 
 type Done = (status: number) => void;
 
-const DEFAULT_THRESHOLD = 0.7;
 const DEFAULT_LIMIT = 5;
 const MOST_HITS = 100;
 const SCHEMATA = ['Company', 'Organization', 'PublicBody', 'LegalEntity', 'Person', 'Vessel', 'Airplane'];
 
-/** The commands about names: `compare`, `names` and `eval names`. */
+/** The commands about names: `compare` and `names`. */
 export function addNamesCommands(
   program: Command,
   console: Console,
@@ -23,7 +22,6 @@ export function addNamesCommands(
 ): void {
   addCompare(program, console, done);
   addNames(program, console, done, parse);
-  addEval(program, console, done);
 }
 
 function addCompare(program: Command, console: Console, done: Done): void {
@@ -102,66 +100,9 @@ interface NamesFlags {
   readonly jobs?: number;
 }
 
-function addEval(program: Command, console: Console, done: Done): void {
-  const evaluate = program.command('eval').description('measure quality on labelled data');
-  addGoodsEvals(evaluate, console, done);
-  evaluate
-    .command('names')
-    .description('measure the name matcher on labelled pairs')
-    .argument('<pairs>', 'CSV with the columns schema, name1, name2, is_match')
-    .option('--threshold <score>', 'score from which a pair counts as a match', parseShare, DEFAULT_THRESHOLD)
-    .option('--errors <file>', 'write the wrong ones to this CSV file')
-    .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      `
-schema may be empty. A column phenomenon, case_group or category groups the
-pairs; other columns are left alone.
-
-Example:
-  tidewaiter eval names bench/names/trade_names.csv --errors wrong.csv
-`,
-    )
-    .action(async (file: string, options: { threshold: number; errors?: string; json?: true }) => {
-      const { evalNamesCommand } = await import('./eval-names.ts');
-      done(await evalNamesCommand({ file, ...options, json: options.json === true }, console));
-    });
-  evaluate
-    .command('papers')
-    .description('measure how much of what stands on papers is read')
-    .argument('<folder>', 'NAME.pdf (or any other format) beside NAME.expected.json (docs/papers.md)')
-    .option('--missed', 'what was missed, and what was read in its place')
-    .option('--json', 'as JSON')
-    .action(async (folder: string, options: { missed?: true; json?: true }) => {
-      const { evalPapersCommand } = await import('./eval-papers.ts');
-      done(
-        await evalPapersCommand(
-          { folder, json: options.json === true, missed: options.missed === true },
-          console,
-        ),
-      );
-    });
-  evaluate
-    .command('reports')
-    .description('measure the rules that propose claims on reports with expected claims')
-    .argument('<folder>', 'NAME.txt beside NAME.expected.json (docs/reports.md)')
-    .option('--json', 'as JSON')
-    .action(async (folder: string, options: { json?: true }) => {
-      const { evalReportsCommand } = await import('./eval-reports.ts');
-      done(await evalReportsCommand({ folder, json: options.json === true }, console));
-    });
-}
-
 function parseDay(text: string): IsoDate | 'today' {
   if (text === 'today' || isIsoDate(text)) return text;
   throw new InvalidArgumentError('It must be today or a day such as 2024-01-31.');
-}
-
-function parseShare(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return value;
 }
 
 /** The search looks no lower: below it a hit is chance. */

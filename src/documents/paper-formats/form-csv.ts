@@ -2,6 +2,7 @@ import { detectEncoding } from '../encoding.ts';
 import { FormSheet } from '../papers/form/form-sheet.ts';
 import { readSheets } from '../papers/form/read-sheets.ts';
 import { decodeText, rowsOfText } from '../papers/form/sheets-of.ts';
+import { isLaidOut } from '../papers/form/text-page.ts';
 import type { PaperFile, PaperFormat } from '../papers/paper-format.ts';
 
 /** A form shows itself in its beginning. */
@@ -17,7 +18,7 @@ export const formCsv: PaperFormat = {
     const head = file.bytes.subarray(0, HEAD_BYTES);
     if (head.includes(0) && detectEncoding(head) === 'utf-8') return false;
     const text = decodeText(head);
-    if (/^\s*[<{[]/.test(text)) return false;
+    if (/^\s*[<{[]/.test(text) || isLaidOut(text)) return false;
     const sheet = new FormSheet({ rows: rowsOfText(text) }, file.name);
     if (head.length === file.bytes.length) RECOGNISED.set(file, sheet);
     return sheet.isForm;

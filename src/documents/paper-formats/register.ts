@@ -5,13 +5,14 @@ import { dcsa } from './dcsa.ts';
 import { edifact } from './edifact.ts';
 import { emailText } from './email-text.ts';
 import { formCsv } from './form-csv.ts';
+import { formText } from './form-text.ts';
 import { formXlsx } from './form-xlsx.ts';
 import { oneRecord } from './one-record.ts';
 import { pdf } from './pdf.ts';
 import { ubl } from './ubl.ts';
 import { wcoDeclaration } from './wco-declaration.ts';
 
-/** Formats of papers, in the order in which they are tried: the strictest first, forms of CSV last. */
+/** Formats of papers, in the order in which they are tried: the strictest first, forms of plain text and CSV last. */
 export const PAPER_FORMATS: readonly PaperFormat[] = [
   pdf,
   emailText,
@@ -23,5 +24,6 @@ export const PAPER_FORMATS: readonly PaperFormat[] = [
   edifact,
   cargoImp,
   formXlsx,
+  formText,
   formCsv,
 ];

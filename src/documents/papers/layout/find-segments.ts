@@ -30,8 +30,8 @@ export function findSegments(page: LayoutPage): SegmentedPage {
   return { ...page, lines, segments: lines.flat() };
 }
 
-/** Lines of a typewriter: `=====`, `_____`. */
-const RULE = /^[=_*~.·-]{4,}$/u;
+/** Lines of a typewriter: `=====`, `_____`, `----+----`, and the upright ones of its boxes. */
+const RULE = /^(?:[=_*~.·+|-]{4,}|[|│┃║])$/u;
 
 /** Without lines of signs, and once what was printed twice, a hair apart, to make bold letters. */
 function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
@@ -91,8 +91,14 @@ function segmentsOf(line: readonly TextPiece[], number: number, gap: number): Se
       piece.cell === undefined &&
       piece.box === group?.at(-1)?.box &&
       piece.x - right <= gapWithin(group?.at(-1), piece, gap);
-    if (group && goesOn) group.push(piece);
+    // `Date          : 20-AUG-26`: the colon belongs to its label, and ends it.
+    const isColon = group !== undefined && piece.cell === undefined && /^[:：]$/.test(piece.text.trim());
+    if (group && (goesOn || isColon)) group.push(isColon ? { ...piece, x: right, width: 0 } : piece);
     else groups.push([piece]);
+    if (isColon) {
+      right = Number.NEGATIVE_INFINITY;
+      continue;
+    }
     right = Math.max(group === groups.at(-1) ? right : Number.NEGATIVE_INFINITY, piece.x + piece.width);
   }
   return groups.flatMap((pieces) => splitBeforeLabels(pieces, number)).filter(({ text }) => text !== '');

@@ -20,6 +20,9 @@ export interface ValueStart {
   readonly isBeside: boolean;
 }
 
+/** A few words before a colon announce something, whatever they are. */
+const ANY_LABEL = /^\p{L}[\p{L} ./-]{0,24}[:：]$/u;
+
 /** Segments of a page with what is known of each: its labels, and whether a table has it already. */
 export class PageReading {
   readonly page: SegmentedPage;
@@ -52,7 +55,12 @@ export class PageReading {
 
   /** Can stand as a value: neither a label, nor the name of the paper, nor part of a table. */
   isValue(segment: Segment): boolean {
-    return !this.taken.has(segment) && this.labels(segment).length === 0 && !isTitle(segment);
+    return (
+      !this.taken.has(segment) &&
+      this.labels(segment).length === 0 &&
+      !ANY_LABEL.test(segment.text) &&
+      !isTitle(segment)
+    );
   }
 
   /** The next segment in the same line: the value of a label, or the label of the box beside. */
