@@ -26,7 +26,7 @@ const EXPECTED = z.strictObject({
       }),
     )
     .default([]),
-  references: z.record(z.string(), z.string()).optional(),
+  references: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** The lines that `screen` writes, as far as they are measured. */

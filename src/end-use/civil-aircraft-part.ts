@@ -51,7 +51,8 @@ const WORDS = new RegExp(
 
 /** Parts of aircraft, and what is made for aircraft alone (HS 2022). 8807.30 covers unmanned aircraft too. */
 const CODES = /^(?:8803|8807|880[1245]|841191|841112|841122|840710|840910|880529|901420|940110)/;
-const DENIES = /\b(?:drone|uav|unmanned|rc model|toy|agricultur|spray)\b|беспилот|无人/iu;
+const DENIES =
+  /\b(?:drones?|uavs?|unmanned|rc models?|toys?|hobby|agricultur\w*|spray\w*|farm(?:ing|s)?)\b|беспилот|дрон|опрыскив|无人|植保|农用/iu;
 
 /** The founding claim: the papers say that the goods are replacement parts for civil aircraft. */
 export const civilAircraftPart = defineEndUseClaim({
@@ -96,7 +97,8 @@ function recognise(consignment: Consignment): readonly Evidence[] {
     const written = certificate.type ?? certificate.number;
     return written ? [evidenceOf('release certificate', written)] : [];
   }
-  // A code alone is a weak sign: it makes the claim only where the words do not say otherwise.
+  // A code alone is a weak sign: it makes the claim only where no words of the papers say otherwise.
+  if (textsThatSay(consignment, DENIES).length > 0) return [];
   const item = consignment.goods.find(
     ({ hsCode, description }) => hsCode && CODES.test(hsCode.value) && !DENIES.test(description?.value ?? ''),
   );

@@ -220,7 +220,7 @@ describe('each flag is reached from a record', () => {
       [
         ['papers-goods-differ quantity', {}, [{ part_number: '8810-2', quantity: '200' }]],
         ['papers-parties-differ recipient', { consignee_name: 'ANOTHER TRADING HOUSE FZE' }, []],
-        ['papers-terms-differ value', { total_value: '840', currency: 'EUR' }, []],
+        ['papers-terms-differ value-far', { total_value: '840', currency: 'EUR' }, []],
       ] as const
     ).map(([hit, fields, items]): [string, Partial<Consignment>] => {
       const differing = makePaper('invoice', { invoice_number: 'INV-1001', ...fields }, items);

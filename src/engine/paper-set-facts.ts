@@ -5,8 +5,11 @@ import { countsPieces } from '../goods/piece-mass.ts';
 import type { Consignment, GoodsItem, Written } from '../model/consignment.ts';
 import type { Facts, PackagingFact } from '../model/facts.ts';
 import type { MissingPaper, PaperSetNotes, PapersCompared } from '../model/paper-differences.ts';
-import { scorePair } from '../names/compare-pair.ts';
+import { isNameOfFirm, scorePair } from '../names/compare-pair.ts';
 import type { Readings } from './readings.ts';
+
+/** Names of so many letters may have lost their legal form to the field of a form. */
+const CUT_OFF = 30;
 
 /** The papers of a consignment held against each other; absent for a record of a table. */
 export function papersComparedOf(
@@ -18,6 +21,8 @@ export function papersComparedOf(
   return comparePapers(papers, goods, {
     names: (first, second) => scorePair(first, second),
     isForwarder: (name) => readings.nature(name).kind === 'freight-forwarder',
+    isFirm: (name) => isNameOfFirm(name) || (name.length >= CUT_OFF && !/[\d,]/.test(name)),
+    areOtherGoods: (first, second) => readings.areOtherGoods(first, second),
     countryOf: (place) => readings.portCountry(place, byAir),
   });
 }

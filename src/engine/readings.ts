@@ -1,4 +1,5 @@
 import type { Classification } from '../goods/classify.ts';
+import { areOtherGoods } from '../goods/fit.ts';
 import { createGoodsReader } from '../goods/goods-reader.ts';
 import { type BusinessRead, linesOfBusiness } from '../goods/lines-of-business.ts';
 import { readVagueness, type Vagueness } from '../goods/vague-description.ts';
@@ -19,6 +20,8 @@ import { ownCopy, remember } from './remember.ts';
 export interface Readings {
   vagueness(description: string): Vagueness | undefined;
   classification(description: string): Classification;
+  /** True when two descriptions surely stand for goods of different chapters. */
+  areOtherGoods(first: string, second: string): boolean;
   country(place: string): CountryCode | undefined;
   /** Of what stands in a column of ports; by air three letters are an airport. */
   portCountry(port: string, byAir: boolean): CountryCode | undefined;
@@ -48,6 +51,7 @@ export function createReadings(goods: GoodsData = NO_GOODS_DATA): Readings {
   return {
     vagueness: remember((description) => readVagueness(description, classification)),
     classification,
+    areOtherGoods: (first, second) => areOtherGoods(classification(first), classification(second)),
     country: remember(countryOfPlace),
     portCountry: (text, byAir) => (byAir ? airport(text) : port(text)),
     contacts: rememberContacts(ofName),

@@ -12,11 +12,20 @@ describe('hit', () => {
     ['net-over-gross', 'mass'],
     ['gross-mass', 'mass'],
     ['packages', 'packages'],
+    ['container', 'container'],
+    ['origin', 'origin'],
   ] as const)('%s is %s', (subject, variant) => {
     expect(papersGoodsDiffer.raise(papersCompared([difference(subject, ['1', '2'])]))).toMatchObject({
       variant,
     });
   });
+  test.each([
+    ['codes of one chapter', difference('hs-code', ['848180', '848190']), 'heading'],
+    ['codes of two chapters', difference('hs-code', ['848180', '880730']), 'nature'],
+    ['a fifth of the mass', difference('gross-mass', [262.5, 52.5], { share: 0.8 }), 'mass-far'],
+  ] as const)('%s is %s', (_, each, variant) =>
+    expect(papersGoodsDiffer.raise(papersCompared([each]))).toMatchObject({ variant }),
+  );
   test('the gravest names the variant, and every place is shown', () => {
     const differences = [difference('gross-mass', [250, 410]), difference('serial-number', ['A1', 'B2'])];
     expect(papersGoodsDiffer.raise(papersCompared(differences))).toMatchObject({

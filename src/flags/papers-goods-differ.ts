@@ -7,6 +7,8 @@ import { listed } from '../model/words.ts';
 const SUBJECTS: readonly (readonly [DifferenceSubject, string])[] = [
   ['serial-number', 'identity'],
   ['part-number', 'identity'],
+  ['container', 'container'],
+  ['origin', 'origin'],
   ['hs-code', 'nature'],
   ['description', 'nature'],
   ['quantity', 'quantity'],
@@ -41,12 +43,28 @@ export const papersGoodsDiffer = defineFlag({
     const [gravest] = real;
     if (!gravest) return null;
     return {
-      variant: SUBJECTS[rank(gravest.subject)]![1],
+      variant: variantOf(gravest, real),
       sentence: `The papers are inconsistent on ${listed([...new Set(real.map(({ what }) => `the ${what}`))])}: ${real.map(differenceInWords).join('; ')}.`,
       evidence: real.flatMap(differenceEvidence),
     };
   },
 });
+
+/** Masses of which one is less than this share of the other are no two weighings of one thing. */
+const FAR = 0.4;
+const CHAPTER_DIGITS = 2;
+
+function variantOf(gravest: PaperDifference, all: readonly PaperDifference[]): string {
+  const variant = SUBJECTS[rank(gravest.subject)]![1];
+  if (variant === 'nature' && all.every(isOfOneChapter)) return 'heading';
+  return variant === 'mass' && all.some(({ share = 0 }) => share >= FAR) ? 'mass-far' : variant;
+}
+
+/** Another code of the same chapter: mostly two opinions on one thing. */
+function isOfOneChapter({ subject, statements }: PaperDifference): boolean {
+  const [one, other] = statements.map(({ written }) => String(written.value).slice(0, CHAPTER_DIGITS));
+  return subject !== 'description' && (subject !== 'hs-code' || one === other);
+}
 
 function rank(subject: DifferenceSubject): number {
   return SUBJECTS.findIndex(([each]) => each === subject);

@@ -38,7 +38,10 @@ export const papersPartiesDiffer = defineFlag({
 });
 
 function variantOf(differences: readonly PaperDifference[]): string {
-  if (differences.some(({ subject, role }) => subject === 'party' && role && PRINCIPALS.includes(role)))
-    return 'recipient';
+  const recipients = differences.filter(
+    ({ subject, role }) => subject === 'party' && role && PRINCIPALS.includes(role),
+  );
+  if (recipients.length > 0)
+    return recipients.some(({ isAbroad }) => isAbroad) ? 'recipient-abroad' : 'recipient';
   return differences.some(({ subject }) => subject === 'party') ? 'other-party' : 'country';
 }

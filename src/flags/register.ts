@@ -35,7 +35,7 @@ import { vagueDescription } from './vague-description.ts';
 import { waybillPrefix } from './waybill-prefix.ts';
 
 /** Version of everything that can change an assessment without new lists: flags, weights, tables of law. */
-export const RULES_VERSION = '2026-11.3';
+export const RULES_VERSION = '2026-11.4';
 
 /** How much a hit weighs, and why so much. */
 export interface Weight {
@@ -171,13 +171,29 @@ export const REGISTER: readonly RegisterEntry[] = [
     group: 'papers',
     weights: {
       identity: {
-        decibans: 8,
+        decibans: 11,
         reason: 'A part has one number; another on its certificate means another part, or a slip of the pen.',
       },
-      nature: { decibans: 7, reason: 'Two papers name goods of different headings.' },
+      container: {
+        decibans: 10,
+        reason: 'Goods stand in one container; another number is another box, or a slip of the pen.',
+      },
+      origin: {
+        decibans: 10,
+        reason: 'Goods come from one country; a second one hides it, or a clerk copied it from other goods.',
+      },
+      nature: {
+        decibans: 10,
+        reason: 'Two papers name goods of different chapters, or in words of other goods.',
+      },
+      heading: { decibans: 5, reason: 'Two opinions on one thing within a chapter are common.' },
       quantity: {
-        decibans: 6,
+        decibans: 10,
         reason: 'Goods were added or left out, or a delivery was split without saying so.',
+      },
+      'mass-far': {
+        decibans: 13,
+        reason: 'Two fifths and more of the mass are missing on one paper: other goods, or a wrong number.',
       },
       mass: { decibans: 4, reason: 'Scales, pallets and estimates explain many.' },
       packages: { decibans: 3, reason: 'Repacking and consolidation explain most.' },
@@ -187,8 +203,12 @@ export const REGISTER: readonly RegisterEntry[] = [
     flag: papersPartiesDiffer,
     group: 'papers',
     weights: {
+      'recipient-abroad': {
+        decibans: 14,
+        reason: 'The goods go to another firm in another country: what false papers are for.',
+      },
       recipient: {
-        decibans: 9,
+        decibans: 11,
         reason: 'Who gets the goods is what false papers hide; sales under way explain some.',
       },
       'other-party': { decibans: 5, reason: 'Senders and sellers are often two firms of one group.' },
@@ -203,8 +223,21 @@ export const REGISTER: readonly RegisterEntry[] = [
     group: 'papers',
     weights: {
       destination: {
-        decibans: 8,
+        decibans: 11,
         reason: 'Goods go to one country; a second one is a way round or a mistake.',
+      },
+      reference: {
+        decibans: 10,
+        reason:
+          'A paper made for other goods names another invoice or waybill; a replaced one explains some.',
+      },
+      'value-far': {
+        decibans: 10,
+        reason: 'A tenth and more is no fee: another price was declared, or another sum was meant.',
+      },
+      'currency-alone': {
+        decibans: 10,
+        reason: 'One figure in two currencies: one of the values is false by the rate of exchange.',
       },
       value: { decibans: 5, reason: 'Two prices for one thing; freight and corrections explain many.' },
       currency: { decibans: 3, reason: 'Price lists and exchange explain most.' },

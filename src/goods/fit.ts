@@ -35,8 +35,29 @@ export function fitOf(
       fit: 'doubtful',
       sentence: `The words lean towards chapter ${best.code} rather than ${chapter}.`,
     };
+  if (PARTS_OF.has(heading) && PARTS.has(best.code))
+    return {
+      fit: 'doubtful',
+      sentence: `The words are of chapter ${best.code}; heading ${heading} takes parts of many kinds.`,
+    };
   return {
     fit: 'conflicts',
     sentence: `The words are inconsistent with chapter ${chapter}: they stand for goods of chapter ${best.code}.`,
   };
+}
+
+/** Headings for parts of vehicles, aircraft and machines: a valve or a bearing for them is declared there as often as under its own. */
+const PARTS_OF: ReadonlySet<string> = new Set(
+  '8409 8411 8412 8431 8432 8433 8448 8466 8473 8487 8503 8522 8529 8548 8607 8708 8710 8714 8716 8803 8807 9033 9305'.split(
+    ' ',
+  ),
+);
+/** Chapters of what such parts are: rubber, metals, machines, electronics, instruments. */
+const PARTS: ReadonlySet<string> = new Set('39 40 68 70 73 74 76 83 84 85 87 88 90 94'.split(' '));
+
+/** True when the words of each description surely stand for another chapter than those of the other. */
+export function areOtherGoods(first: Classification, second: Classification): boolean {
+  const conflicts = (a: Classification, b: Classification): boolean =>
+    fitOf(a, b.headings[0]?.code).fit === 'conflicts';
+  return conflicts(first, second) && conflicts(second, first);
 }

@@ -24,13 +24,18 @@ export type DifferenceSubject =
   | 'value'
   | 'currency'
   | 'incoterm'
-  | 'destination';
+  | 'destination'
+  | 'origin'
+  | 'container'
+  | 'reference';
 
 /** One fact that two papers state differently, with both statements. */
 export interface PaperDifference {
   readonly subject: DifferenceSubject;
   /** For parties. */
   readonly role?: PartyRole;
+  /** For parties: the papers name two countries as well. */
+  readonly isAbroad?: true;
   /** For goods: the item as the consignment numbers it. */
   readonly item?: number;
   /** In words an analyst uses: `consignee`, `quantity of item 2`. */

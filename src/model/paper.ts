@@ -11,7 +11,14 @@ import type {
 import type { Place, Problem } from './problem.ts';
 
 /** What a paper is. `unknown`: it was read, and nothing in it says what it is. */
-export type PaperKind = DocumentKind | 'delivery-note' | 'waybill' | 'message' | 'unknown';
+export type PaperKind =
+  | DocumentKind
+  | 'delivery-note'
+  | 'waybill'
+  | 'dangerous-goods-declaration'
+  | 'letter-of-credit'
+  | 'message'
+  | 'unknown';
 
 /** A number that several papers of one consignment share, and by which they are put together. */
 export const REFERENCE_KINDS = [
@@ -27,7 +34,9 @@ export const REFERENCE_KINDS = [
   'packing-list',
   'delivery',
   'certificate',
+  'letter-of-credit',
   'consignment',
+  'reference',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
@@ -78,6 +87,8 @@ export interface ReleaseCertificate {
   readonly footer?: Written<string>;
   /** By the number of the block as printed (`1`, `13a`, `14c`); an empty block that was found holds an empty text. */
   readonly blocks: Readonly<Record<string, Written<string>>>;
+  /** Blocks whose printed head asks for the approval or authorisation number: editions of one form number them otherwise. */
+  readonly approvalBlocks?: readonly string[];
   /** Rows of the table of items: by block number, in the order of the rows. */
   readonly rows: readonly Readonly<Record<string, Written<string>>>[];
 }

@@ -62,6 +62,11 @@ export function scorePair(first: string, second: string, schema?: PairSchema): n
   return (marks ?? bestReading(first, second, schema))?.score ?? 0;
 }
 
+/** True for a name with a legal form or a word for a business, so that it is one of a firm and no site, person or street. */
+export function isNameOfFirm(name: string): boolean {
+  return analyserOf('organisation').analyse(name).looksLikeOrganisation;
+}
+
 interface Reading {
   readonly a: AnalysedName;
   readonly b: AnalysedName;

@@ -44,6 +44,8 @@ export const PAPER_WORDS: Readonly<Record<PaperKind, string>> = {
   ...DOCUMENT_WORDS,
   'delivery-note': 'Delivery note',
   waybill: 'Waybill',
+  'dangerous-goods-declaration': 'Dangerous goods declaration',
+  'letter-of-credit': 'Letter of credit',
   message: 'Message',
   unknown: 'Paper of a kind that is not known',
 };

@@ -1,21 +1,43 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import azerbaijani from 'i18n-iso-countries/langs/az.json' with { type: 'json' };
+import bulgarian from 'i18n-iso-countries/langs/bg.json' with { type: 'json' };
+import czech from 'i18n-iso-countries/langs/cs.json' with { type: 'json' };
+import danish from 'i18n-iso-countries/langs/da.json' with { type: 'json' };
 import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import greek from 'i18n-iso-countries/langs/el.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import estonian from 'i18n-iso-countries/langs/et.json' with { type: 'json' };
 import persian from 'i18n-iso-countries/langs/fa.json' with { type: 'json' };
+import finnish from 'i18n-iso-countries/langs/fi.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import hebrew from 'i18n-iso-countries/langs/he.json' with { type: 'json' };
+import croatian from 'i18n-iso-countries/langs/hr.json' with { type: 'json' };
+import hungarian from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
+import armenian from 'i18n-iso-countries/langs/hy.json' with { type: 'json' };
+import indonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
 import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import japanese from 'i18n-iso-countries/langs/ja.json' with { type: 'json' };
+import georgian from 'i18n-iso-countries/langs/ka.json' with { type: 'json' };
 import kazakh from 'i18n-iso-countries/langs/kk.json' with { type: 'json' };
 import korean from 'i18n-iso-countries/langs/ko.json' with { type: 'json' };
+import lithuanian from 'i18n-iso-countries/langs/lt.json' with { type: 'json' };
+import latvian from 'i18n-iso-countries/langs/lv.json' with { type: 'json' };
+import norwegian from 'i18n-iso-countries/langs/nb.json' with { type: 'json' };
 import dutch from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import polish from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
+import romanian from 'i18n-iso-countries/langs/ro.json' with { type: 'json' };
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
+import slovak from 'i18n-iso-countries/langs/sk.json' with { type: 'json' };
+import slovene from 'i18n-iso-countries/langs/sl.json' with { type: 'json' };
+import serbian from 'i18n-iso-countries/langs/sr.json' with { type: 'json' };
+import swedish from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
 import turkish from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import ukrainian from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
 import uzbek from 'i18n-iso-countries/langs/uz.json' with { type: 'json' };
+import vietnamese from 'i18n-iso-countries/langs/vi.json' with { type: 'json' };
 import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import type { CountryCode } from '../model/consignment.ts';
 import { CODE_ALIASES, COUNTRY_ALIASES } from './country-aliases.ts';
@@ -46,6 +68,32 @@ const LANGUAGES: readonly LanguageTable[] = [
   japanese,
 ];
 
+/** Languages whose shortest names are those of other things: `Y` is Italy in Vietnamese. Of them longer names count. */
+const WITHOUT_SHORT_NAMES: readonly LanguageTable[] = [
+  swedish,
+  czech,
+  hungarian,
+  romanian,
+  greek,
+  hebrew,
+  vietnamese,
+  indonesian,
+  danish,
+  norwegian,
+  finnish,
+  slovak,
+  slovene,
+  croatian,
+  bulgarian,
+  serbian,
+  lithuanian,
+  latvian,
+  estonian,
+  azerbaijani,
+  georgian,
+  armenian,
+];
+
 /** A text longer than this is an address, not a country. */
 const LONGEST_NAME_CHARACTERS = 80;
 
@@ -63,7 +111,9 @@ const remembered = new Map<string, CountryCode | undefined>();
  * ISO 3166-1 alpha-2 code, upper case, of the country that `text` names; `undefined` when it names none.
  *
  * Understands alpha-2, alpha-3 and numeric codes, names in English, German, French, Russian, Chinese, Ukrainian, Turkish,
- * Spanish, Persian, Arabic, Polish, Italian, Portuguese, Dutch, Kazakh, Uzbek, Korean and Japanese, inverted and long forms, common abbreviations, and territories (`Region: Crimea` is `UA`).
+ * Spanish, Persian, Arabic, Polish, Italian, Portuguese, Dutch, Kazakh, Uzbek, Korean, Japanese and the other languages of
+ * Europe, the Caucasus and South East Asia that stand below, inverted and long forms, common abbreviations, and territories
+ * (`Region: Crimea` is `UA`).
  * Upper and lower case, accents and punctuation do not matter. It reads names, it does not search addresses.
  *
  * @example
@@ -124,8 +174,9 @@ function find(text: string): CountryCode | undefined {
   namesToCodes ??= buildNames();
   const names = namesToCodes;
   const direct = names.get(keyOf(text));
-  if (direct) return direct;
+  if (direct && !isAccentedCode(text)) return direct;
   for (const variant of variants(text)) {
+    if (isAccentedCode(variant)) continue;
     const key = keyOf(variant);
     const whole = spelledOut(key);
     const code = names.get(key) ?? names.get(whole) ?? names.get(whole.replace(LONG_FORM, ''));
@@ -133,6 +184,20 @@ function find(text: string): CountryCode | undefined {
   }
   return undefined;
 }
+
+/** `Áo` is Austria in Vietnamese; without its accent it would be the code of Angola. */
+function isAccentedCode(text: string): boolean {
+  return (
+    text.length <= 4 &&
+    /^[a-z]{2,3}$/.test(keyOf(text)) &&
+    /\p{L}/u.test(text.replace(/[A-Za-z]/g, '')) &&
+    CODE_KEYS.has(keyOf(text))
+  );
+}
+
+const CODE_KEYS: ReadonlySet<string> = new Set(
+  codes.flatMap(([alpha2, alpha3]) => [alpha2!.toLowerCase(), alpha3!.toLowerCase()]),
+);
 
 const SHORTENED: Readonly<Record<string, string>> = {
   rep: 'republic',
@@ -165,6 +230,8 @@ function* variants(text: string): Generator<string> {
   if (/^region:/i.test(text)) yield text.slice('region:'.length);
 }
 
+const SHORT_NAME = /^[a-z]{1,3}$/;
+
 function buildNames(): ReadonlyMap<string, CountryCode> {
   const names = new Map<string, CountryCode>();
   const add = (name: string, code: CountryCode): void => {
@@ -187,5 +254,9 @@ function buildNames(): ReadonlyMap<string, CountryCode> {
       }
     }
   }
+  for (const { countries } of WITHOUT_SHORT_NAMES)
+    for (const [code, forms] of Object.entries(countries))
+      for (const form of typeof forms === 'string' ? [forms] : forms)
+        if (!SHORT_NAME.test(foldAccents(form))) add(form, code);
   return names;
 }

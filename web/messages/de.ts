@@ -179,6 +179,8 @@ export const de: Messages = {
   'kind.certificate': 'Bescheinigung',
   'kind.delivery-note': 'Lieferschein',
   'kind.waybill': 'Frachtbrief',
+  'kind.dangerous-goods-declaration': 'Gefahrgutdeklaration',
+  'kind.letter-of-credit': 'Akkreditiv',
   'kind.message': 'Nachricht',
   'kind.unknown': 'Papier unbekannter Art',
   'alert.openPaper': '{paper} öffnen',

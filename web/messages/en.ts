@@ -177,6 +177,8 @@ export const en = {
   'kind.certificate': 'Certificate',
   'kind.delivery-note': 'Delivery note',
   'kind.waybill': 'Waybill',
+  'kind.dangerous-goods-declaration': 'Dangerous goods declaration',
+  'kind.letter-of-credit': 'Letter of credit',
   'kind.message': 'Message',
   'kind.unknown': 'Paper of a kind that is not known',
   'alert.openPaper': 'Open {paper}',

@@ -177,6 +177,8 @@ export const uk: Messages = {
   'kind.certificate': 'Сертифікат',
   'kind.delivery-note': 'Накладна на доставку',
   'kind.waybill': 'Транспортна накладна',
+  'kind.dangerous-goods-declaration': 'Декларація небезпечних вантажів',
+  'kind.letter-of-credit': 'Акредитив',
   'kind.message': 'Повідомлення',
   'kind.unknown': 'Документ невідомого виду',
   'alert.openPaper': 'Відкрити: {paper}',

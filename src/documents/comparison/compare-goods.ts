@@ -3,7 +3,7 @@ import type { Paper } from '../../model/paper.ts';
 import { oneLine } from '../papers/fact-reader.ts';
 import { pairItems } from '../papers/merge-goods.ts';
 import { inPrecedence } from '../papers/precedence.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Sameness } from './comparison.ts';
 import { bareText, isRounding, saysPartial, shareBetween, statementOf } from './statement.ts';
 
 /** Weighings of the same goods differ by so much: scales, pallets, moisture. */
@@ -13,6 +13,7 @@ const MASS_TOLERANCE = { share: 0.03, kg: 1 };
 export function compareGoods(
   papers: readonly Paper[],
   goods: readonly GoodsItem[],
+  sameness: Sameness,
   comparison: Comparison,
 ): void {
   const ordered = inPrecedence(papers, 'goods').filter((paper) => paper.goods.length > 0);
@@ -26,9 +27,10 @@ export function compareGoods(
           if (!other || !speak(property, other, item)) continue;
           compareProperty(
             property,
-            { paper: earlier.paper, item: other },
-            { paper, item },
+            { paper: earlier.paper, item: other, several: severalOf(papers, earlier.paper) },
+            { paper, item, several: severalOf(papers, paper) },
             number,
+            sameness,
             comparison,
           );
           break;
@@ -60,12 +62,26 @@ const PROPERTIES = [
   'net-mass',
   'gross-mass',
   'hs-code',
+  'origin',
   'description',
 ] as const;
 
 interface Side {
   readonly paper: Paper;
   readonly item: GoodsItem;
+  /** The set holds several papers of this kind, which share the goods. */
+  readonly several: boolean;
+}
+
+/** Whether a set has further papers of one kind with numbers of their own. */
+export function severalOf(papers: readonly Paper[], { kind, number }: Paper): boolean {
+  return papers.some(
+    (other) =>
+      other.kind === kind &&
+      other.number !== undefined &&
+      number !== undefined &&
+      bareText(other.number.value) !== bareText(number.value),
+  );
 }
 
 function speak(property: Property, a: GoodsItem, b: GoodsItem): boolean {
@@ -86,15 +102,24 @@ function firstOf(property: Property, item: GoodsItem): Written<string | number> 
       return item.grossMassKg;
     case 'hs-code':
       return item.hsCode;
+    case 'origin':
+      return item.origin;
     case 'description':
       return item.description;
   }
 }
 
-function compareProperty(property: Property, a: Side, b: Side, item: number, comparison: Comparison): void {
+function compareProperty(
+  property: Property,
+  a: Side,
+  b: Side,
+  item: number,
+  sameness: Sameness,
+  comparison: Comparison,
+): void {
   const [x, y] = [firstOf(property, a.item)!, firstOf(property, b.item)!];
   comparison.count(property);
-  const difference = DIFFERENCES[property](a, b);
+  const difference = DIFFERENCES[property](a, b, sameness);
   if (!difference) return;
   const [ours, theirs] = difference.values ?? [x, y];
   comparison.add({
@@ -120,18 +145,23 @@ const WORDS: Readonly<Record<Property, string>> = {
   'net-mass': 'net mass (kg)',
   'gross-mass': 'gross mass (kg)',
   'hs-code': 'HS code',
+  origin: 'country of origin',
   description: 'description',
 };
 
-const DIFFERENCES: Readonly<Record<Property, (a: Side, b: Side) => Found | undefined>> = {
+const DIFFERENCES: Readonly<Record<Property, (a: Side, b: Side, sameness: Sameness) => Found | undefined>> = {
   'part-number': (a, b) => numbersDiffer(a.item.partNumbers, b.item.partNumbers),
   'serial-number': (a, b) => numbersDiffer(a.item.serialNumbers, b.item.serialNumbers),
   quantity: quantitiesDiffer,
-  'net-mass': (a, b) => massesDiffer(a, b, a.item.netMassKg!, b.item.netMassKg!),
-  'gross-mass': (a, b) => massesDiffer(a, b, a.item.grossMassKg!, b.item.grossMassKg!),
+  'net-mass': (a, b) => massesDiffer(a, b, ({ netMassKg }) => netMassKg),
+  'gross-mass': (a, b) => massesDiffer(a, b, ({ grossMassKg }) => grossMassKg),
   'hs-code': codesDiffer,
+  origin: originsDiffer,
   description: descriptionsDiffer,
 };
+
+/** `0171 to 0175 incl.` */
+const RANGE = /\d\s*(?:to|thru|through|bis|à|a|до|по|至|~|–|—|\.\.)\s*\S*\d|incl/iu;
 
 /** Papers may list some of the numbers only; a contradiction is when they have none in common. */
 function numbersDiffer(
@@ -141,6 +171,8 @@ function numbersDiffer(
   const said = ours.filter(({ value }) => /\d/.test(value));
   const other = theirs.filter(({ value }) => /\d/.test(value));
   if (said.length === 0 || other.length === 0) return undefined;
+  if ([...said, ...other].some(({ value }) => RANGE.test(value)))
+    return { values: [said[0]!, other[0]!], explained: 'One paper gives a range of numbers.' };
   const known = new Set(said.map(({ value }) => bareText(value)));
   const odd = other.find(({ value }) => !known.has(bareText(value)));
   if (!odd) return undefined;
@@ -160,7 +192,10 @@ function quantitiesDiffer(a: Side, b: Side): Found | undefined {
   if (x.value === y.value) return undefined;
   const share = shareBetween(x.value, y.value);
   const [unit, other] = [a.item.unit?.value, b.item.unit?.value];
-  if (!sameUnit(unit, other)) return { share, explained: `The units differ (${unit} and ${other}).` };
+  if (!sameUnit(unit, other))
+    return { share, explained: `The units differ (${unit ?? 'none named'} and ${other ?? 'none named'}).` };
+  if (a.several || b.several) return { share, explained: SEVERAL };
+  if (addUp(a, b, ({ quantity }) => quantity)) return undefined;
   const smaller = x.value < y.value ? a.paper : b.paper;
   const larger = x.value < y.value ? b.paper : a.paper;
   if (larger.kind === 'order' && smaller.kind !== 'order')
@@ -170,20 +205,58 @@ function quantitiesDiffer(a: Side, b: Side): Found | undefined {
   return { share };
 }
 
+/** One paper gives in one line what the other gives in several: the lines together make the number. */
+function addUp(a: Side, b: Side, of: (item: GoodsItem) => Written<number> | undefined): boolean {
+  if (a.paper.goods.length === b.paper.goods.length) return false;
+  const [fewer, more] = a.paper.goods.length < b.paper.goods.length ? [a, b] : [b, a];
+  const whole = of(fewer.item)?.value;
+  const parts = more.paper.goods.map((item) => of(item)?.value ?? 0);
+  return (
+    fewer.paper.goods.length === 1 &&
+    whole !== undefined &&
+    !differInMass(
+      parts.reduce((sum, part) => sum + part, 0),
+      whole,
+    )
+  );
+}
+
+const SEVERAL = 'The set holds several papers of one kind, which share the goods.';
+
+/** Where one paper names no unit, it counts pieces. */
 function sameUnit(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
+  if (a === undefined && b === undefined) return true;
+  if (a === undefined || b === undefined) return COUNTING.test(a ?? b ?? '');
   return bareText(a) === bareText(b) || (COUNTING.test(a) && COUNTING.test(b));
 }
 
-function massesDiffer(a: Side, b: Side, x: Written<number>, y: Written<number>): Found | undefined {
-  if (!differInMass(x.value, y.value)) return undefined;
+function massesDiffer(
+  a: Side,
+  b: Side,
+  of: (item: GoodsItem) => Written<number> | undefined,
+): Found | undefined {
+  const [x, y] = [of(a.item)!, of(b.item)!];
+  if (!differInMass(x.value, y.value) || addUp(a, b, of)) return undefined;
   const share = shareBetween(x.value, y.value);
+  const times = Math.max(x.value, y.value) / Math.min(x.value, y.value);
+  if ([a, b].some(({ item }) => isCountOf(times, item)))
+    return { share, explained: 'One paper states the mass of one package or piece, the other that of all.' };
   const [p, q] = [a.item.quantity?.value, b.item.quantity?.value];
   if (p !== undefined && q !== undefined && p !== q && differInMass(x.value / p, y.value / q) === false)
     return { share, explained: 'The masses belong to different quantities, and agree for each piece.' };
   if (saysPartial(a.paper) || saysPartial(b.paper))
     return { share, explained: 'A paper says that it covers a part of the goods.' };
+  if (a.several || b.several) return { share, explained: SEVERAL };
   return { share };
+}
+
+/** Masses are rounded: the quotient of two is near a number of packages or pieces, not equal to it. */
+const NEAR = 0.02;
+
+function isCountOf(times: number, { packages, quantity }: GoodsItem): boolean {
+  return [packages, quantity].some(
+    (count) => count !== undefined && count.value > 1 && Math.abs(times / count.value - 1) <= NEAR,
+  );
 }
 
 /** True when two masses are more than two weighings of the same goods apart. */
@@ -212,6 +285,10 @@ function agree(x: string, y: string): boolean {
   return x.slice(0, length) === y.slice(0, length);
 }
 
+function originsDiffer(a: Side, b: Side): Found | undefined {
+  return a.item.origin!.value === b.item.origin!.value ? undefined : {};
+}
+
 /** Papers that list goods one by one; a transport document sums them up in other words. */
 const ITEMISES: readonly Paper['kind'][] = [
   'invoice',
@@ -222,7 +299,7 @@ const ITEMISES: readonly Paper['kind'][] = [
   'release-certificate',
 ];
 
-function descriptionsDiffer(a: Side, b: Side): Found | undefined {
+function descriptionsDiffer(a: Side, b: Side, sameness: Sameness): Found | undefined {
   if (!ITEMISES.includes(a.paper.kind) || !ITEMISES.includes(b.paper.kind)) return undefined;
   // A part number or a code in common says more than words do.
   if (sharePart(a.item, b.item) || shareHeading(a.item, b.item)) return undefined;
@@ -234,7 +311,10 @@ function descriptionsDiffer(a: Side, b: Side): Found | undefined {
     )
   )
     return undefined;
-  return sameScript(ours, theirs) ? {} : { explained: 'The descriptions are in two languages.' };
+  if (!sameScript(ours, theirs)) return { explained: 'The descriptions are in two languages.' };
+  return sameness.areOtherGoods(a.item.description!.value, b.item.description!.value)
+    ? {}
+    : { explained: 'The words differ; whether the goods do could not be told from them.' };
 }
 
 function sharePart(a: GoodsItem, b: GoodsItem): boolean {

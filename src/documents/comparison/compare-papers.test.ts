@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { makePaper } from '../../../test/make-paper.ts';
 import type { Paper } from '../../model/paper.ts';
-import { scorePair } from '../../names/compare-pair.ts';
+import { isNameOfFirm, scorePair } from '../../names/compare-pair.ts';
 import { countryOfPlace } from '../../routes/ports.ts';
 import { mergePapers } from '../papers/merge-papers.ts';
 import { comparePapers } from './compare-papers.ts';
@@ -15,6 +15,8 @@ function compared(...papers: readonly Paper[]): string[] {
   const result = comparePapers(papers, goods, {
     names: (a, b) => scorePair(a, b),
     isForwarder: (name) => /forward|logistics/i.test(name),
+    isFirm: isNameOfFirm,
+    areOtherGoods: (first, second) => /hose/i.test(first) && /servo/i.test(second),
     countryOf: countryOfPlace,
   });
   return (result?.differences ?? []).map(({ subject, explained }) =>
@@ -111,6 +113,32 @@ describe('a real difference', () => {
         list({}, { goods_description: 'Servo actuator' }),
       ],
       ['description'],
+    ],
+    [
+      'another container',
+      [awb({ container_number: 'FXLU0000011' }), list({ container_number: 'FXLU0000027' })],
+      ['container'],
+    ],
+    [
+      'a list that names another invoice than the one beside it',
+      [invoice({ invoice_number: 'FX-2026-10' }), list({ invoice_number: 'FX-2026-77' })],
+      ['reference'],
+    ],
+    [
+      'another origin',
+      [
+        invoice({}, { part_number: 'P1', country_of_origin: 'DE' }),
+        list({}, { part_number: 'P1', country_of_origin: 'CN' }),
+      ],
+      ['origin'],
+    ],
+    [
+      'one figure in two currencies',
+      [
+        invoice({ total_value: '8400.00', currency: 'EUR' }),
+        makePaper('export-declaration', { total_value: '8400.00', currency: 'RUB' }, []),
+      ],
+      ['currency'],
     ],
   ])('%s', (_, papers, expected) => expect(compared(...papers)).toEqual(expected));
 });
@@ -218,6 +246,65 @@ describe('no cry of wolf', () => {
       ],
       [],
     ],
+    [
+      'a name with its site behind a comma',
+      [
+        invoice({ consignee_name: 'HARROW VALE AERO STORES LTD' }),
+        list({ consignee_name: 'HARROW VALE AERO STORES, Shed 4, Nowhere Airport' }),
+      ],
+      [],
+    ],
+    [
+      'a site in place of a name',
+      [invoice({ consignee_name: 'HANBIT AIR CO LTD' }), list({ consignee_name: 'Hangar 3, Gate 12' })],
+      ['(party)'],
+    ],
+    [
+      'who takes the goods in',
+      [invoice({ consignee_name: 'HANBIT AIR CO LTD' }), awb({ consignee_name: 'c/o Other Stores Inc' })],
+      ['(party)'],
+    ],
+    [
+      'a waybill of the forwarders over the one of the firms',
+      [
+        awb({ house_air_waybill: 'FXH-77', consignee_name: 'BLUE AVIATION LLC' }),
+        awb({ consignee_name: 'RED AIR AGENTS LTD' }),
+      ],
+      ['(party)'],
+    ],
+    [
+      'a range of serial numbers',
+      [
+        invoice({}, { part_number: 'P1', serial_number: ['0171 to 0175 incl.'] }),
+        list({}, { part_number: 'P1', serial_number: ['0171', '0172'] }),
+      ],
+      ['(serial-number)'],
+    ],
+    [
+      'the mass of one package beside that of all',
+      [
+        invoice({}, { part_number: 'P1', packages: '12', gross_mass_kg: '14.5' }),
+        list({}, { part_number: 'P1', packages: '12', gross_mass_kg: '174' }),
+      ],
+      ['(gross-mass)'],
+    ],
+    [
+      'a value that stands on both papers',
+      [
+        invoice({ total_value: '9023.50', notice: 'goods 8713.50, freight 310.00' }),
+        makePaper('export-declaration', { total_value: '6713.50', notice: 'invoice 9023.50' }, []),
+      ],
+      ['(value)'],
+    ],
+    [
+      'two invoices that share the goods',
+      [
+        invoice({ invoice_number: 'FX-1' }, { part_number: 'P1', quantity: '16' }),
+        invoice({ invoice_number: 'FX-2' }, { part_number: 'P2', quantity: '8' }),
+        list({}, { part_number: 'P1', quantity: '24' }),
+      ],
+      ['(quantity)'],
+    ],
   ])('%s', (_, papers, expected) => expect(compared(...papers)).toEqual(expected));
 
   it('says nothing of a single paper', () => {
@@ -225,6 +312,8 @@ describe('no cry of wolf', () => {
       comparePapers([invoice({})], [], {
         names: () => 0,
         isForwarder: () => false,
+        isFirm: () => true,
+        areOtherGoods: () => false,
         countryOf: () => undefined,
       }),
     ).toBeUndefined();

@@ -3,9 +3,11 @@ import type { Paper } from '../../model/paper.ts';
 import type { PapersCompared } from '../../model/paper-differences.ts';
 import { compareGoods } from './compare-goods.ts';
 import { compareParties } from './compare-parties.ts';
+import { compareReferences } from './compare-references.ts';
 import { compareTerms } from './compare-terms.ts';
 import { compareTotals } from './compare-totals.ts';
 import { Comparison, type Sameness } from './comparison.ts';
+import { excuseWhatIsOnBoth } from './on-both.ts';
 
 /**
  * Holds the papers of a consignment against each other: the same fact from several papers, each by its own notion of
@@ -24,8 +26,10 @@ export function comparePapers(
   if (papers.length < 2) return undefined;
   const comparison = new Comparison();
   compareParties(papers, sameness, comparison);
-  compareGoods(papers, goods, comparison);
+  compareGoods(papers, goods, sameness, comparison);
   compareTotals(papers, comparison);
   compareTerms(papers, sameness, comparison);
-  return { papers: papers.length, compared: comparison.compared, differences: comparison.differences };
+  compareReferences(papers, comparison);
+  const differences = excuseWhatIsOnBoth(comparison.differences, papers);
+  return { papers: papers.length, compared: comparison.compared, differences };
 }

@@ -61,7 +61,7 @@ function compareTwo(
 ): void {
   const [x, y] = [a.party.name!, b.party.name!];
   comparison.count('party');
-  const score = isCutOff(x.value, y.value) ? 1 : sameness.names(x.value, y.value);
+  const score = isCutOff(x.value, y.value) ? 1 : bestOf(x.value, y.value, sameness);
   if (score < SAME_PARTY) {
     const explained = explain(role, a, b, score, sameness);
     comparison.add({
@@ -69,6 +69,7 @@ function compareTwo(
       role,
       what: ROLE_WORDS[role],
       statements: [statementOf(a.paper, x), statementOf(b.paper, y)],
+      ...(inTwoCountries(a.party, b.party) && { isAbroad: true }),
       ...(explained !== undefined && { explained }),
     });
     return;
@@ -85,10 +86,71 @@ function compareTwo(
     });
 }
 
+function inTwoCountries({ country }: Party, { country: other }: Party): boolean {
+  return country !== undefined && other !== undefined && country.value !== other.value;
+}
+
+/** Waybills of one consignment with different numbers are a master and its house. */
+function areTwoWaybills(a: Paper, b: Paper): boolean {
+  return [a, b].every(({ kind }) => /waybill|lading/.test(kind)) && numbersOf(a) !== numbersOf(b);
+}
+
+/** The house waybill has a number of its own beside that of its master. */
+function numbersOf({ number, references }: Paper): string {
+  const house = references.find(({ kind }) => kind === 'house-air-waybill')?.number;
+  return bareText(`${number?.value ?? ''} ${house?.value ?? ''}`);
+}
+
 /** `NORTHERN AVIONICS AND INSTRUMEN` and the name in full. */
 function isCutOff(a: string, b: string): boolean {
   const [x, y] = [bareText(a), bareText(b)];
   return x === y || (Math.min(x.length, y.length) >= CUT_OFF_FROM && (x.startsWith(y) || y.startsWith(x)));
+}
+
+/** A form may put the address behind the name, or the agent before it: the parts are compared as well. */
+function bestOf(a: string, b: string, sameness: Sameness): number {
+  let best = sameness.names(a, b);
+  for (const [x, y] of [
+    [headOf(a), b],
+    [a, headOf(b)],
+    [headOf(a), headOf(b)],
+  ] as const)
+    if (best < SAME_PARTY && x !== '' && y !== '' && (x !== a || y !== b))
+      best = Math.max(best, isCutOff(x, y) ? 1 : sameness.names(x, y));
+  return best;
+}
+
+const CARE_OF = /^\s*(?:c\s*\/\s*o|c\.o\.|care of|z\.?\s?hd\.?|attn\.?:?|att\.?:?)\s+/iu;
+
+/** The name without who takes the goods in for it, and without what stands behind a comma. */
+function headOf(name: string): string {
+  return name
+    .replace(CARE_OF, '')
+    .split(/,\s|\s[–—|·]\s|\s\(/)[0]!
+    .trim();
+}
+
+/** Two names that begin with the same words are one firm's, or its branch's: a person should compare them. */
+const SHARED_WORDS = 2;
+const SHORTEST_WORD = 3;
+/** A name that is a part of the other, with the site or the branch behind it. */
+const SHORTEST_PART = 5;
+
+function beginAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) =>
+    headOf(name)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toUpperCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= SHORTEST_WORD),
+  );
+  let shared = 0;
+  while (shared < x!.length && x![shared] === y![shared]) shared++;
+  const [one, other] = [bareText(a), bareText(b)];
+  const isWithin =
+    Math.min(one.length, other.length) >= SHORTEST_PART && (one.includes(other) || other.includes(one));
+  return shared >= SHARED_WORDS || isWithin;
 }
 
 const TO_ORDER = /^\s*(?:to\s+(?:the\s+)?order|order\b|an order|à l.ordre|приказу|по приказу|凭指示)/iu;
@@ -105,9 +167,15 @@ function explain(
   if (names.some((name) => TO_ORDER.test(name))) return 'A negotiable bill of lading is made out to order.';
   if (names.some((name) => SAME_AS.test(name)))
     return 'One paper refers to another party instead of naming this one.';
-  if (score >= OTHER_PARTY)
+  if (score >= OTHER_PARTY || beginAlike(names[0]!, names[1]!))
     return 'The names are similar enough to be two spellings of one; a person should compare them.';
   if (MAY_BE_SEVERAL.includes(role)) return 'Several firms may stand in this role in one consignment.';
+  if (names.some((name) => CARE_OF.test(name)))
+    return 'One paper names who takes the goods in for the party.';
+  if (areTwoWaybills(a.paper, b.paper))
+    return 'A master waybill is made out between forwarders, and a house waybill between the firms.';
+  if (names.some((name) => !sameness.isFirm(headOf(name))))
+    return 'One of the names has neither a legal form nor a word for a business: it may be a site, a person or a part of the address.';
   const isTransport = [a.paper.kind, b.paper.kind].some((kind) => /waybill|lading/.test(kind));
   if (isTransport && role === 'consignor' && names.some((name) => sameness.isForwarder(name)))
     return 'A forwarder stands in for the shipper on the transport document of a consolidation.';

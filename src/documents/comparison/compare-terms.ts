@@ -16,6 +16,16 @@ export function compareTerms(papers: readonly Paper[], sameness: Sameness, compa
   compareDestinations(papers, sameness, comparison);
 }
 
+const NO_PRICES: ReadonlySet<Paper['kind']> = new Set(['order', 'release-certificate', 'packing-list']);
+const CARRIES: ReadonlySet<Paper['kind']> = new Set([
+  'air-waybill',
+  'bill-of-lading',
+  'road-consignment-note',
+  'waybill',
+]);
+const OF_CARRIAGE =
+  'A transport document states charges, and values declared for carriage, beside the price of the goods.';
+
 interface Sum {
   readonly paper: Paper;
   readonly written: Written<number>;
@@ -43,7 +53,8 @@ function sumOf(paper: Paper): Sum | undefined {
 function compareValues(papers: readonly Paper[], comparison: Comparison): void {
   const sums = inPrecedence(papers, 'terms').flatMap((paper) => {
     // An order is delivered, and paid for, in parts; the value that a certificate names is no price.
-    const sum = paper.kind === 'order' || paper.kind === 'release-certificate' ? undefined : sumOf(paper);
+    // What a transport document sums up is freight; what it declares is compared as a value for customs.
+    const sum = NO_PRICES.has(paper.kind) ? undefined : sumOf(paper);
     return sum && sum.written.value > 0 ? [sum] : [];
   });
   const [first, ...others] = sums;
@@ -51,12 +62,16 @@ function compareValues(papers: readonly Paper[], comparison: Comparison): void {
   for (const other of others) {
     if (first.currency && other.currency && first.currency.value !== other.currency.value) {
       comparison.count('currency');
-      const isDeclaration = [first.paper.kind, other.paper.kind].includes('export-declaration');
+      const share = shareBetween(first.written.value, other.written.value);
+      const isDeclaration =
+        share > VALUE_TOLERANCE && [first.paper.kind, other.paper.kind].includes('export-declaration');
       comparison.add({
         subject: 'currency',
         what: 'currency of the value',
         statements: [statementOf(first.paper, first.currency), statementOf(other.paper, other.currency)],
+        share,
         ...(isDeclaration && { explained: 'Declarations state the value in the currency of the country.' }),
+        ...([first, other].some(({ paper }) => CARRIES.has(paper.kind)) && { explained: OF_CARRIAGE }),
       });
       continue;
     }
@@ -86,6 +101,7 @@ function explainValue(a: Sum, b: Sum, share: number): string | undefined {
   const kinds = [a.paper.kind, b.paper.kind];
   if (share <= DECLARED_TOLERANCE && kinds.some((kind) => DECLARES_VALUES.has(kind)))
     return 'Customs and statistical values hold freight and insurance, or leave them out.';
+  if (kinds.some((kind) => CARRIES.has(kind))) return OF_CARRIAGE;
   if (a.paper.kind === b.paper.kind && a.paper.number?.value !== b.paper.number?.value)
     return 'They are two papers of one kind, each with a sum of its own.';
   if (saysPartial(a.paper) || saysPartial(b.paper)) return 'A paper says that it covers a part of the goods.';

@@ -2,7 +2,7 @@ import type { GoodsItem, Written } from '../../model/consignment-parts.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { DifferenceSubject } from '../../model/paper-differences.ts';
 import { inPrecedence } from '../papers/precedence.ts';
-import { differInMass } from './compare-goods.ts';
+import { differInMass, severalOf } from './compare-goods.ts';
 import type { Comparison } from './comparison.ts';
 import { bareText, saysPartial, shareBetween, statementOf } from './statement.ts';
 
@@ -15,7 +15,8 @@ interface Total {
 
 /** Sums of the papers: quantity, packages, net and gross mass of everything together. */
 export function compareTotals(papers: readonly Paper[], comparison: Comparison): void {
-  const ordered = inPrecedence(papers, 'masses');
+  // An order says what is wanted, not what was weighed.
+  const ordered = inPrecedence(papers, 'masses').filter(({ kind }) => kind !== 'order');
   const net = totalsOf(ordered, (paper) => massOf(paper, 'netMassKg'));
   const gross = totalsOf(ordered, (paper) => massOf(paper, 'grossMassKg'));
   compareMasses('net-mass', 'total net mass (kg)', net, comparison);
@@ -64,15 +65,31 @@ function compareMasses(
     if (isItem(first) && isItem(other)) continue;
     comparison.count(subject);
     if (!differInMass(first.written.value, other.written.value)) continue;
-    const isPartial = saysPartial(first.paper) || saysPartial(other.paper);
+    const explained = explainMass(first, other, papersOf([first, ...others]));
     comparison.add({
       subject,
       what,
       statements: [statementOf(first.paper, first.written), statementOf(other.paper, other.written)],
       share: shareBetween(first.written.value, other.written.value),
-      ...(isPartial && { explained: 'A paper says that it covers a part of the goods.' }),
+      ...(explained !== undefined && { explained }),
     });
   }
+}
+
+function papersOf(totals: readonly Total[]): readonly Paper[] {
+  return totals.map(({ paper }) => paper);
+}
+
+const FAR = 0.4;
+
+function explainMass(a: Total, b: Total, papers: readonly Paper[]): string | undefined {
+  if (saysPartial(a.paper) || saysPartial(b.paper)) return 'A paper says that it covers a part of the goods.';
+  if (severalOf(papers, a.paper) || severalOf(papers, b.paper))
+    return 'The set holds several papers of one kind, which share the goods.';
+  const isAdded = [a, b].some(({ written }) => written.asWritten.includes('(sum of'));
+  if (isAdded && shareBetween(a.written.value, b.written.value) >= FAR)
+    return 'One sum was added up from the lines of its paper, which may list more than this consignment, or masses of another kind.';
+  return undefined;
 }
 
 function isItem({ paper, written }: Total): boolean {

@@ -6,6 +6,10 @@ export interface Sameness {
   names(first: string, second: string): number;
   /** True for the name of a carrier's agent or forwarder, who stands in for others on transport documents. */
   isForwarder(name: string): boolean;
+  /** True for a name with a legal form or a word for a business: no person, no site, no line of an address. */
+  isFirm(name: string): boolean;
+  /** True when two descriptions surely stand for goods of different chapters, in whatever languages they are. */
+  areOtherGoods(first: string, second: string): boolean;
   /** Country of a place or port in words; `undefined` when it is not known. */
   countryOf(place: string): string | undefined;
 }

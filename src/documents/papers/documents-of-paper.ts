@@ -18,6 +18,8 @@ const OWN_NUMBER: Readonly<Partial<Record<RawPaper['kind'], PaperField>>> = {
   'end-user-statement': 'end_user_statement_number',
   order: 'order_number',
   'delivery-note': 'delivery_note_number',
+  waybill: 'bill_of_lading_number',
+  'letter-of-credit': 'letter_of_credit_number',
 };
 
 const OWN_DATE: Readonly<Partial<Record<RawPaper['kind'], PaperField>>> = {
@@ -122,7 +124,11 @@ const REFERENCES: readonly (readonly [ReferenceKind, PaperField])[] = [
   ['packing-list', 'packing_list_number'],
   ['delivery', 'delivery_note_number'],
   ['certificate', 'certificate_number'],
+  ['certificate', 'certificate_of_origin_number'],
+  ['certificate', 'end_user_statement_number'],
+  ['letter-of-credit', 'letter_of_credit_number'],
   ['consignment', 'consignment_reference'],
+  ['reference', 'customer_reference'],
 ];
 
 const OWN_REFERENCE: Readonly<Partial<Record<RawPaper['kind'], ReferenceKind>>> = {
@@ -133,9 +139,17 @@ const OWN_REFERENCE: Readonly<Partial<Record<RawPaper['kind'], ReferenceKind>>> 
   'road-consignment-note': 'road-consignment-note',
   'export-declaration': 'declaration',
   'release-certificate': 'certificate',
+  'certificate-of-origin': 'certificate',
+  certificate: 'certificate',
+  'end-user-statement': 'certificate',
+  waybill: 'bill-of-lading',
+  'letter-of-credit': 'letter-of-credit',
   order: 'order',
   'delivery-note': 'delivery',
 };
+
+/** A reference that is not the same on half of all papers: more than a few letters or a running number. */
+const TELLING = /^(?=(?:.*\d){3})\S.{4,}/;
 
 /** Numbers by which papers of one consignment find each other. */
 export function referencesOf(
@@ -149,7 +163,8 @@ export function referencesOf(
   if (own && number) references.push({ kind: own, number, own: true });
   for (const [reference, field] of REFERENCES) {
     for (const each of reader.texts(field))
-      if (reference !== own || each.value !== number?.value)
+      if (reference === 'reference' && !TELLING.test(each.value)) continue;
+      else if (reference !== own || each.value !== number?.value)
         references.push({ kind: reference, number: each, own: false });
   }
   for (const container of containers) references.push({ kind: 'container', number: container, own: false });

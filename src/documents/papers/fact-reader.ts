@@ -1,14 +1,14 @@
 import type { CountryCode, Written } from '../../model/consignment-parts.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { describePlace, type Problem } from '../../model/problem.ts';
-import { readCountryCell } from '../../text/countries.ts';
 import type { DateOrder, DecimalMark } from '../table-layout.ts';
 import { findCurrency } from '../values/currency.ts';
 import { dateOrderOf, isZeroDate, readDate } from '../values/date.ts';
 import { isEmptyValue } from '../values/empty.ts';
 import { readHsCodes } from '../values/hs-code.ts';
 import { findMassUnit } from '../values/mass-units.ts';
-import { decimalMarkOf, readNumber } from '../values/number.ts';
+import { decimalMarkOf, type NumberReading, readNumber } from '../values/number.ts';
+import { countryNamed } from './country-named.ts';
 import type { PaperField } from './paper-fields.ts';
 import type { RawFact, RawPaper } from './paper-format.ts';
 
@@ -147,7 +147,9 @@ export class FactReader {
     const fact = this.best(field, item);
     const text = fact?.text.trim() ?? '';
     if (!fact || isEmptyValue(text)) return undefined;
-    const reading = readNumber(oneLine(text), this.#decimalMark);
+    const reading =
+      readNumber(oneLine(text), this.#decimalMark) ??
+      (field.endsWith('packages') ? readCount(oneLine(text)) : undefined);
     if (!reading) {
       this.#fail(
         fact,
@@ -169,7 +171,7 @@ export class FactReader {
       (this.best(unitField, item) ?? this.best(unitField))?.text.trim() ||
       '';
     const kilograms =
-      named === '' ? 1 : (findMassUnit(named) ?? findMassUnit(named.replace(/[().]/g, '').trim()));
+      named === '' ? 1 : (findMassUnit(named) ?? findMassUnit(named.replace(BESIDE_UNIT, '').trim()));
     if (kilograms === undefined) {
       this.#fail(
         this.best(field, item)!,
@@ -198,7 +200,7 @@ export class FactReader {
     const fact = this.best(field, item);
     if (!fact || (fact.text.trim() !== 'NA' && isEmptyValue(fact.text.trim()))) return undefined;
     const text = oneLine(fact.text);
-    const code = readCountryCell(text);
+    const code = countryNamed(text);
     if (code !== undefined) return written(code, fact);
     this.unreadCountries.push(written(text, fact));
     return undefined;
@@ -238,6 +240,14 @@ export class FactReader {
   }
 }
 
+/** `1 carton, gross 17,85 kg`: the number of packages, and more about them. */
+function readCount(text: string): NumberReading | undefined {
+  const [, count, kind] = COUNT.exec(text) ?? [];
+  return count === undefined ? undefined : { value: Number(count), before: '', behind: kind ?? '' };
+}
+
+const COUNT = /^(\d{1,6})\s*(\p{L}[\p{L}-]*)/u;
+
 /** Fields that belong to one goods item; what an item says of the journey or of other papers is said of the whole. */
 const ITEM_FIELDS: ReadonlySet<string> = new Set<PaperField>([
   'goods_description',
@@ -267,6 +277,9 @@ const NONE: readonly RawFact[] = [];
 /** Codes of one goods item that are used; a longer list is a nomenclature. */
 const MOST_CODES = 20;
 const BETWEEN_TEXTS = /[;|\n]/;
+/** `kg brutto`, `(net kg)`: which mass it is says the field already. */
+const BESIDE_UNIT =
+  /[().]|(?<!\p{L})(?:gross|brut(?:to|t|a)?|lordo|brüt|брутто|毛重|net(?:to|t|a|ta)?|neto|нетто|净重)(?!\p{L})/giu;
 const NO_TEXTS: readonly Written<string>[] = [];
 
 function written<T>(value: T, fact: RawFact): Written<T> {

@@ -1,5 +1,7 @@
 import type { GoodsItem, Written } from '../../model/consignment-parts.ts';
-import type { FactReader } from './fact-reader.ts';
+import { countryNamed } from './country-named.ts';
+import { type FactReader, oneLine } from './fact-reader.ts';
+import { serialsOfRange } from './serial-range.ts';
 
 /** What stands between serial numbers: `0093, 0094`, `NV2207 / NV2216`, `4471 und 4472`. */
 const SERIALS = /[;,|\n、，&]|\s\/\s|\s(?:and|und|et|y|ve|и|та)\s/u;
@@ -32,7 +34,10 @@ export function goodsOf(reader: FactReader): GoodsItem[] {
 
 /** An origin that the paper states once is that of every item without one of its own. */
 function withOrigin(goods: GoodsItem[], reader: FactReader): GoodsItem[] {
-  const origin = goods.length > 1 ? reader.country('country_of_origin') : undefined;
+  const stated = goods.length > 1 ? reader.all('country_of_origin') : [];
+  const countries = new Set(stated.flatMap(({ text }) => countryNamed(oneLine(text)) ?? []));
+  // Of several origins nobody can say which goods are of which.
+  const origin = countries.size === 1 ? reader.country('country_of_origin') : undefined;
   return origin ? goods.map((item) => ({ ...item, origin: item.origin ?? origin })) : goods;
 }
 
@@ -47,6 +52,7 @@ function goodsItemOf(reader: FactReader, number: number | undefined): GoodsItem 
   if (hsCode) item.hsCode = hsCode;
   if (furtherHsCodes.length > 0) item.furtherHsCodes = furtherHsCodes;
   addQuantity(item, reader, number);
+  item.serialNumbers = serialsOfRange(item.serialNumbers, item.quantity?.value);
   const netMassKg = reader.mass('net_mass_kg', 'mass_unit', number);
   if (netMassKg) item.netMassKg = netMassKg;
   const grossMassKg = reader.mass('gross_mass_kg', 'mass_unit', number);

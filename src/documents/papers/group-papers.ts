@@ -1,4 +1,5 @@
 import type { Paper, PaperReference, ReferenceKind } from '../../model/paper.ts';
+import { areOneByParties, mentionsAmong } from './group-by-mention.ts';
 import { dirnameOf } from './paper-names.ts';
 
 /** Papers of one consignment, and what joined each of them to the others. */
@@ -27,7 +28,9 @@ export type Grouping =
  *     strong   one air waybill, bill of lading, road consignment note, invoice ... is one consignment
  *     weak     an order, a container, a booking may serve several: joins what does not contradict itself
  *     parts    part and serial number of a certificate and of the goods
+ *     mention  a number of one paper stands on another, under whatever label
  *     folder   a paper without any number of its own joins the only consignment of its folder
+ *     parties  a folder whose papers name the same firms, and no two of one kind, is one consignment
  *
  * A master waybill with several house waybills under it is a consolidation, and joins nothing.
  */
@@ -62,8 +65,18 @@ const STRONG: readonly ReferenceKind[] = [
   'consignment',
 ];
 
-/** These may serve several consignments: an order is delivered in parts, a container holds several. */
-const WEAK: readonly ReferenceKind[] = ['certificate', 'booking', 'container', 'order'];
+/**
+ * These may serve several consignments: an order or a letter of credit is used in parts, a container holds several, and a
+ * bare `Ref.` may be anything.
+ */
+const WEAK: readonly ReferenceKind[] = [
+  'certificate',
+  'booking',
+  'container',
+  'letter-of-credit',
+  'order',
+  'reference',
+];
 
 /** Two groups that each have an own paper of this kind, with different numbers, are two consignments. */
 const TELL_APART: readonly ReferenceKind[] = [
@@ -88,6 +101,8 @@ const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {
   'packing-list': 'packing list',
   delivery: 'delivery note',
   certificate: 'certificate',
+  'letter-of-credit': 'letter of credit',
+  reference: 'reference',
   consignment: 'consignment reference',
 };
 
@@ -125,7 +140,26 @@ class Groups {
     const byPart = indexBy(this.#papers, partKeys);
     for (const [key, members] of byPart)
       this.#joinMembers(members.filter(isFree), `part and serial number ${key}`, (a, b) => this.#agree(a, b));
+    for (const { papers, number } of mentionsAmong(this.#papers))
+      if (papers.every(isFree))
+        this.#joinMembers(papers, `${number}, which stands on both`, (a, b) => this.#agree(a, b));
     this.#joinLonelyByFolder(isFree);
+    this.#joinFoldersByParties(isFree);
+  }
+
+  /** A folder whose papers name the same firms, and no two of one kind, is one consignment. */
+  #joinFoldersByParties(isFree: (index: number) => boolean): void {
+    for (const [folder, members] of indexBy(this.#papers, ({ file }) => dirnameOf(file))) {
+      const free = members.filter(isFree);
+      const groups = new Map<number, number[]>();
+      for (const index of free) {
+        const root = this.#rootOf(index);
+        groups.set(root, [...(groups.get(root) ?? []), index]);
+      }
+      if (groups.size < 2 || !areOneByParties(this.#papers, [...groups.values()])) continue;
+      const why = `the parties that the papers of folder ${folder || '.'} share`;
+      this.#joinMembers(free, why, () => true);
+    }
   }
 
   result(grouping: Grouping): readonly PaperGroup[] {

@@ -6,7 +6,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * The goods of a consignment: the items of the paper that is believed first, each completed by the same item of the
- * other papers. Two items are the same by part number, else by code and quantity, else by their place in lists of one
+ * other papers. Two items are the same by part or serial number, by their words where only one has them, else by code and quantity, else by their place in lists of one
  * length. Items that only another paper lists are added, so that nothing escapes the checks.
  */
 export function mergeGoods(papers: readonly Paper[]): readonly GoodsItem[] {
@@ -37,9 +37,13 @@ export function pairItems<A extends GoodsItem, B extends GoodsItem>(
     return found;
   };
   const pairs = theirs.map((item) => take([...free].find((each) => sharePart(each, item))));
+  for (const [index, item] of theirs.entries())
+    pairs[index] ??= take([...free].find((each) => shareSerial(each, item)));
+  for (const [index, item] of theirs.entries()) pairs[index] ??= take(onlyAlike([...free], item));
   for (const [index, item] of theirs.entries()) {
     pairs[index] ??= take([...free].find((each) => sameCodeAndQuantity(each, item)));
   }
+  for (const [index, item] of theirs.entries()) pairs[index] ??= take(onlyOfCode([...free], theirs, item));
   const left = theirs.flatMap((_, index) => (pairs[index] === undefined ? [index] : []));
   // In lists of one length the order tells; part numbers that contradict each other still do not meet.
   if (ours.length === theirs.length) {
@@ -53,6 +57,45 @@ export function pairItems<A extends GoodsItem, B extends GoodsItem>(
 
 function sharePart(a: GoodsItem, b: GoodsItem): boolean {
   return a.partNumbers.some(({ value }) => b.partNumbers.some((other) => bare(other.value) === bare(value)));
+}
+
+function shareSerial(a: GoodsItem, b: GoodsItem): boolean {
+  return a.serialNumbers.some(
+    ({ value }) => /\d/.test(value) && b.serialNumbers.some((other) => bare(other.value) === bare(value)),
+  );
+}
+
+/** The one item of a subheading on either paper. */
+function onlyOfCode<A extends GoodsItem>(
+  free: readonly A[],
+  theirs: readonly GoodsItem[],
+  item: GoodsItem,
+): A | undefined {
+  const code = item.hsCode?.value.slice(0, 6);
+  const of = (each: GoodsItem): boolean => each.hsCode?.value.slice(0, 6) === code;
+  if (code === undefined || theirs.filter(of).length > 1) return undefined;
+  const found = free.filter((each) => of(each) && !contradictParts(each, item));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** So much of the words of two descriptions of one thing is the same. */
+const ALIKE = 0.6;
+
+/** The one item whose description has mostly the words of this one; nothing where several have, or a part number contradicts. */
+function onlyAlike<A extends GoodsItem>(free: readonly A[], item: GoodsItem): A | undefined {
+  const words = wordsOf(item);
+  if (words.size === 0) return undefined;
+  const alike = free.filter((each) => {
+    if (each.partNumbers.length > 0 && item.partNumbers.length > 0) return false;
+    const others = wordsOf(each);
+    const shared = [...words].filter((word) => others.has(word)).length;
+    return shared > 0 && shared / Math.max(words.size, others.size) >= ALIKE;
+  });
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function wordsOf({ description }: GoodsItem): ReadonlySet<string> {
+  return new Set(description?.value.toUpperCase().match(/[\p{L}\p{N}]{2,}/gu));
 }
 
 function contradictParts(a: GoodsItem, b: GoodsItem): boolean {

@@ -1,6 +1,6 @@
 import type { Party, PartyRole } from '../../model/consignment-parts.ts';
 import { PARTY_ATTRIBUTES, type PartyAttribute, ROLE_KEYS, type RoleKey } from '../columns.ts';
-import type { FactReader } from './fact-reader.ts';
+import { type FactReader, oneLine } from './fact-reader.ts';
 import type { PaperField } from './paper-fields.ts';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,7 +34,7 @@ export function partiesOf(reader: FactReader): Party[] {
   const parties: Party[] = [];
   for (const role of ROLES) {
     const party = roles.has(role) ? partyOf(reader, role) : undefined;
-    if (party) parties.push(party);
+    if (party) parties.push(party, ...inOtherScript(reader, role, party));
   }
   return parties.some(refersToOther) ? parties.map((party) => referredTo(party, parties)) : parties;
 }
@@ -68,6 +68,23 @@ function referredTo(party: Party, parties: readonly Party[]): Party {
     .map((role) => parties.find((each) => each.role === role && each.name && !refersToOther(each)))
     .find((each) => each !== undefined);
   return other ? { ...other, role: party.role } : party;
+}
+
+const LATIN_LETTER = /\p{Script=Latin}/u;
+
+/**
+ * The party again under the name that the paper gives it in another script: lists know some firms by that one only, so
+ * both are screened.
+ */
+function inOtherScript(reader: FactReader, { fields }: RoleFields, party: Party): Party[] {
+  const { name } = party;
+  const all = reader.all(fields.name);
+  if (!name || all.length < 2) return [];
+  const isLatin = LATIN_LETTER.test(name.value);
+  const other = all.find(({ text }) => /\p{L}/u.test(text) && LATIN_LETTER.test(text) !== isLatin);
+  if (!other) return [];
+  const value = oneLine(other.text);
+  return [{ ...party, name: { value, asWritten: other.text, place: other.place } }];
 }
 
 function partyOf(reader: FactReader, { role, fields }: RoleFields): Party | undefined {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/dates.ts';
 import { isIsoDate, isoDate } from '../../model/dates.ts';
 import type { DateOrder } from '../table-layout.ts';
+import { MONTH_NAMES, WORDS_OF_DAYS } from './month-names.ts';
 
 /** What a cell in a column of days holds. */
 export type DateReading =
@@ -14,22 +15,8 @@ export type DateReading =
 /** Numbers of days since 30 December 1899 as spreadsheets count them, from 1950 to 2119. */
 const SPREADSHEET_DAYS = { least: 18_264, most: 80_353, epoch: Date.UTC(1899, 11, 30) };
 
-// biome-ignore format: a line is a meaning, its names side by side
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['jan', 'january', 'januar', 'janvier', 'janv', 'jän', 'jänner', 'янв', 'января', 'январь', 'січня', 'січ', 'ocak', 'oca', 'ene', 'enero'],
-    ['feb', 'february', 'februar', 'février', 'févr', 'fév', 'fev', 'фев', 'февр', 'февраля', 'февраль', 'лютого', 'лют', 'şubat', 'şub', 'febrero'],
-    ['mar', 'march', 'märz', 'mär', 'mars', 'мар', 'марта', 'март', 'березня', 'бер', 'mart', 'marzo', 'mrz'],
-    ['apr', 'april', 'avril', 'avr', 'апр', 'апреля', 'апрель', 'квітня', 'кві', 'nisan', 'nis', 'abril', 'abr'],
-    ['may', 'mai', 'мая', 'май', 'травня', 'тра', 'mayıs', 'mayo'],
-    ['jun', 'june', 'juni', 'juin', 'июн', 'июня', 'июнь', 'червня', 'чер', 'haziran', 'haz', 'junio'],
-    ['jul', 'july', 'juli', 'juillet', 'juil', 'июл', 'июля', 'июль', 'липня', 'лип', 'temmuz', 'tem', 'julio'],
-    ['aug', 'august', 'août', 'aout', 'авг', 'августа', 'август', 'серпня', 'сер', 'ağustos', 'ağu', 'agosto', 'ago'],
-    ['sep', 'sept', 'september', 'septembre', 'сен', 'сент', 'сентября', 'сентябрь', 'вересня', 'вер', 'eylül', 'eyl', 'septiembre'],
-    ['oct', 'october', 'okt', 'oktober', 'octobre', 'окт', 'октября', 'октябрь', 'жовтня', 'жов', 'ekim', 'eki', 'octubre'],
-    ['nov', 'november', 'novembre', 'ноя', 'нояб', 'ноября', 'ноябрь', 'листопада', 'лис', 'kasım', 'kas', 'noviembre'],
-    ['dec', 'december', 'dez', 'dezember', 'décembre', 'déc', 'дек', 'декабря', 'декабрь', 'грудня', 'гру', 'aralık', 'ara', 'diciembre', 'dic'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
 /** Words that stand for a day not known yet, and for seasons and parts of months. */
@@ -41,18 +28,26 @@ const LONGEST_DATE = 60;
 
 const YEAR_OR_MONTH = /^(?:\d{4}|\d{4}[-/.]\d{1,2}|(?:0?[1-9]|1[0-2])[-/.]\d{4})$/;
 const NUMBERS = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})$/;
-const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/;
+const EASTERN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]?$/;
+const VIETNAMESE = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu;
+/** The years of the Japanese era that began in 2019. */
+const REIWA = /^令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
+/** `24. 6. 2024`, `2024. 05. 17.`: points with blanks behind them, and behind the last number. */
+const WITH_BLANKS = /^\d{1,4}\.\s*\d{1,2}\.\s*\d{1,4}\.?$/;
 const WITH_TIME =
   /^(.*?\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a day: ISO, `12.03.2023`, `12/03/2023` (by `order`), `20230312`, `12 Mar 2023`, `Mar 12, 2023`,
- * `2023年3月12日`, the day number of a spreadsheet; a time of day behind it is passed over.
+ * `2023年3月12日` and as other languages write it, the day number of a spreadsheet; a time of day behind it is passed over.
  */
 export function readDate(text: string, order: DateOrder): DateReading {
   if (text.length > LONGEST_DATE) return { kind: 'unreadable' };
   const withTime = text.length > 10 && text.includes(':') ? WITH_TIME.exec(text) : null;
-  const date = withTime ? withTime[1]! : text;
+  const given = withTime ? withTime[1]! : text;
+  const date = WITH_BLANKS.test(given)
+    ? given.replace(/\.\s+|\.$/g, (point) => (point === '.' ? '' : '.')).replace(/\.$/, '')
+    : given;
   if (date.length === 10 && isIsoDate(date)) return { kind: 'day', day: date };
   const numbers = NUMBERS.exec(date);
   if (numbers) return readNumbers(numbers, order);
@@ -113,18 +108,27 @@ export function dayOfSpreadsheet(serial: number): IsoDate | undefined {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** `20MAR26`: as airlines write it. */
+const WRITTEN_TOGETHER = /^(\d{1,2})(\p{L}{3,9})(\d{2}|\d{4})$/u;
+
 function readWords(text: string): DateReading {
-  const chinese = CHINESE.exec(text);
-  if (chinese) return dayOrNone(isoDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3])));
+  const eastern = EASTERN.exec(text);
+  if (eastern) return dayOrNone(isoDate(Number(eastern[1]), Number(eastern[2]), Number(eastern[3])));
+  const reiwa = REIWA.exec(text);
+  if (reiwa) return dayOrNone(isoDate(2018 + (Number(reiwa[1]) || 1), Number(reiwa[2]), Number(reiwa[3])));
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese)
+    return dayOrNone(isoDate(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])));
   if (YEAR_OR_MONTH.test(text) || VAGUE_WORDS.test(text)) return { kind: 'vague' };
   const words = text
     .toLowerCase()
+    .replace(WRITTEN_TOGETHER, '$1 $2 $3')
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/, '')
     .split(/[\s.,/-]+/)
-    .filter((word) => word !== '' && word !== 'г' && word !== 'року' && word !== 'de' && word !== 'of');
+    .filter((word) => !WORDS_OF_DAYS.has(word));
   const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
   const digits = words
-    .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word))
+    .filter((word) => /^\d{1,4}(?:st|nd|rd|th|er|º)?$/.test(word))
     .map((word) => Number.parseInt(word, 10));
   if (month === undefined || words.length !== digits.length + 1) return { kind: 'unreadable' };
   if (digits.length < 2) return { kind: 'vague' };

@@ -173,7 +173,7 @@ export const oneRelease: Expectation = {
     const layout = layoutOf(each);
     if (!layout) return notTestable('The form is not known.');
     const filled = (numbers: readonly string[]) =>
-      numbers.filter((number) => isFilled(each.certificate.blocks[number]));
+      numbers.filter((number) => isUsed(number, each.certificate.blocks[number]));
     const [production, maintenance] = [filled(layout.production), filled(layout.maintenance)];
     const places = [...production, ...maintenance].map((number) =>
       evidenceOf(`block ${number}`, each.certificate.blocks[number]!),
@@ -197,6 +197,18 @@ export const oneRelease: Expectation = {
     return supports(`It certifies ${does} alone.`, ...places.slice(0, 1));
   }),
 };
+
+const TICKED = /(?:^|[\s[(])[xX✓✔☒☑✗✘](?:[\])\s]|$)/;
+
+/** What the forms themselves say in the blocks of the two releases. */
+const PRINTED = /certif(?:y|ies)|manufactured|accomplished|approved design data|兹声明|茲聲明/i;
+
+/** The statements of the two releases are printed on every form: only a tick beside one says that it is made. */
+function isUsed(number: string, block: Written<string> | undefined): boolean {
+  if (!isFilled(block)) return false;
+  const { value } = block!;
+  return number.endsWith('a') || PRINTED.test(value) ? TICKED.test(value) : true;
+}
 
 export const statusTerm: Expectation = {
   id: 'status-term',
@@ -255,7 +267,9 @@ export const approvalNumber: Expectation = {
     const layout = layoutOf(each);
     const { form } = each.certificate;
     if (!layout || form === null) return notTestable('The form is not known.');
-    const written = layout.approvals.map((number) => each.certificate.blocks[number]).find(isFilled);
+    const written = (each.certificate.approvalBlocks ?? layout.approvals)
+      .map((number) => each.certificate.blocks[number])
+      .find(isFilled);
     if (!written) return missing('No approval or authorisation number was read on the certificate.');
     const { pattern, words } = APPROVAL_FORMS[form];
     return pattern.test(written.value.trim())

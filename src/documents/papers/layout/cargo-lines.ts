@@ -33,6 +33,10 @@ const ONLY_MEASURE = /^\d[\d.,' ]*\s*(?:cbm|m3|m³|kgs?|кг|lbs?|mt|cft)\.?$/iu
 /** Marks are in capitals, and name a place, numbers of packages, or both: `ARGM / BAGHDAD / 1-4`. */
 const MARKS = /^(?=[^\p{Ll}]*$)(?=.*(?:\/|\d\s*-\s*\d|NOS?\.|№)).{3,60}$/u;
 
+/** `CONSOLIDATION AS PER` above `ATTACHED MANIFEST`: the line says on what the one above began. */
+const GOES_ON =
+  /(?<![\p{L}\d])(?:as per|per|of|and|for|with|to|in|&|und|mit|für|de|et|pour|con|per|di|y|para|e)$/iu;
+
 /** Takes a description apart: lines that carriers and chambers print beside what the goods are. */
 export function readCargoText(segments: readonly Segment[], head: string): CargoText {
   if (segments.length === 1 && !HOLDS_MARKS.test(head)) return { words: segments, besides: [] };
@@ -40,7 +44,10 @@ export function readCargoText(segments: readonly Segment[], head: string): Cargo
   const besides: CargoLine[] = [];
   const holdsMarks = HOLDS_MARKS.test(head);
   for (const [index, segment] of segments.entries()) {
-    const found = lineOf(segment, holdsMarks && words.length === 0 && index < segments.length - 1);
+    const isOpen =
+      words.length > 0 && words.at(-1) === segments[index - 1] && GOES_ON.test(words.at(-1)!.text);
+    const mayBeMarks = holdsMarks && words.length === 0 && index < segments.length - 1;
+    const found = isOpen ? undefined : lineOf(segment, mayBeMarks);
     if (found === undefined) words.push(segment);
     else if (found !== 'none') besides.push({ segment, ...found });
   }

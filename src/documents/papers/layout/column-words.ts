@@ -1,5 +1,6 @@
 import type { PaperField } from '../paper-fields.ts';
 import { COLUMNS_OF_FURTHER_LANGUAGES } from './columns-of-further-languages.ts';
+import { COLUMNS_OF_SMALLER_LANGUAGES } from './columns-of-smaller-languages.ts';
 import { FURTHER_COLUMNS } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
 import { RIGHT_TO_LEFT_COLUMNS } from './right-to-left-words.ts';
@@ -34,6 +35,7 @@ const ROWS: readonly (readonly [GoodsColumn, string])[] = [
   ...FURTHER_COLUMNS,
   ...COLUMNS_OF_FURTHER_LANGUAGES,
   ...RIGHT_TO_LEFT_COLUMNS,
+  ...COLUMNS_OF_SMALLER_LANGUAGES,
 ];
 
 export const COLUMN_WORDS = new PhraseTable(ROWS);

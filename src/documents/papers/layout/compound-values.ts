@@ -3,24 +3,15 @@ import { readDate } from '../../values/date.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
-import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
+import { numbersAndDay } from './number-and-day.ts';
+import { type LayoutPage, type Segment, sliceSegment, splitSegment, textOf } from './page-text.ts';
 
-/** Numbers of papers, and where the day goes that is written behind them. */
-export const DAY_OF_NUMBER: Readonly<Partial<Record<PaperField, PaperField>>> = {
-  document_number: 'document_date',
-  invoice_number: 'invoice_date',
-  order_number: 'order_date',
-  packing_list_number: 'packing_list_date',
-  bill_of_lading_number: 'bill_of_lading_date',
-  declaration_number: 'declaration_date',
-};
-
-/** `№ K-55/23 от 01.11.2023`, `PO-7 dated 5 March 2024`: a number, and the day that is written behind it. */
-export const NUMBER_AND_DAY =
-  /^(?:(?:№|no\.?|nr\.?|#)\s*)?(\S{1,40}(?:\s\S{1,20}){0,2}?)\s+(?:от|від|of|dated?|dtd\.?|vom|du|del|tarihli|\/)\s+(?=\S*\d)(.{6,40})$/iu;
 const FLIGHT_AND_DAY = /^([A-Z0-9]{2}\s?\d{1,4}[A-Z]?)\s*[/,\s]\s*(\S.*)$/i;
 /** `Ningbo, 05 MAR 2024`, `Musterstadt, den 12.03.2024`. */
 const PLACE_AND_DAY = /^[^\d,]{2,40},\s*(?:the\s|den\s|le\s)?\s*(?=\S*\d|\p{L}+\.?\s\d)(.{6,30})$/iu;
+
+/** `2024年9月3日 / Sep. 3, 2024`, `17 Mayıs 2024 (17 May 2024)`. */
+const BETWEEN_LANGUAGES = /\s*[/|(（]\s*|[)）]/gu;
 
 const isDay = (text: string): boolean => readDate(text.trim(), 'day-first').kind === 'day';
 
@@ -45,16 +36,39 @@ export function valueFacts(
       ? [fact, { ...factOf(page, 'currency', label, segments, confidence * 0.9), text: words }]
       : [fact];
   }
+  if (field === 'container_number') return containers(page, fact, segments);
   if (field === 'vessel_name') return vesselAndVoyage(fact);
   const [only] = segments;
   if (field === null || only === undefined || segments.length > 1) return [fact];
   if (field === 'flight_number') return split(page, fact, only, FLIGHT_AND_DAY, 'departure_date');
-  const day = DAY_OF_NUMBER[field];
-  if (day !== undefined) return split(page, fact, only, NUMBER_AND_DAY, day);
+  const numbers = numbersAndDay(page, fact, only);
+  if (numbers) return numbers;
+  if (field.endsWith('_date') && !isDay(only.text)) {
+    const day = splitSegment(only, BETWEEN_LANGUAGES).find(({ text }) => isDay(text));
+    if (day) return [factOf(page, field, label, [day], confidence)];
+  }
   const behindPlace = field.endsWith('_date') ? PLACE_AND_DAY.exec(only.text)?.[1] : undefined;
   if (behindPlace === undefined || !isDay(behindPlace)) return [fact];
   const at = only.text.length - behindPlace.length;
   return [factOf(page, field, label, [sliceSegment(only, at)], confidence)];
+}
+
+const CONTAINER = /(?<![\p{L}\d])[A-Z]{3}[UJZ]\s?\d{6}[- ]?\d(?!\d)/gu;
+
+/** Container numbers without their seals and sizes; as written where none has the form of ISO 6346. */
+function containers(page: LayoutPage, fact: RawFact, segments: readonly Segment[]): RawFact[] {
+  const numbers = segments.flatMap((segment) =>
+    [...segment.text.matchAll(CONTAINER)].map(({ index, 0: number }) =>
+      factOf(
+        page,
+        fact.field,
+        fact.label,
+        [sliceSegment(segment, index, index + number.length)],
+        fact.confidence,
+      ),
+    ),
+  );
+  return numbers.length > 0 ? numbers : [fact];
 }
 
 /** The two parts of a value, each with its own place, where the second one is a day. */
@@ -89,6 +103,8 @@ const WHOLE_DAY = /^(?=.*(?:19|20)\d\d)\S.{5,28}$/u;
 export function dayOfLetter(segment: Segment): Segment | undefined {
   const isWhole = WHOLE_DAY.test(segment.text) && isDay(segment.text);
   if (isWhole) return segment;
+  const parts = splitSegment(segment, BETWEEN_LANGUAGES);
+  if (parts.length > 1 && parts.every((part) => dayOfLetter(part))) return dayOfLetter(parts[0]!);
   const day = PLACE_AND_DAY.exec(segment.text)?.[1];
   return day !== undefined && isDay(day)
     ? sliceSegment(segment, segment.text.length - day.length)

@@ -14,8 +14,9 @@ export interface CountedLine {
   readonly mass?: Segment;
   /** What is left: what the goods are. */
   readonly words: readonly Segment[];
-  /** The line proves itself: pieces times price is the value. */
+  /** The line proves itself: pieces times price is the value, packages times what they hold the quantity, or the count is spelt as well. */
   readonly isProven: boolean;
+  readonly isSpelt?: boolean;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' \u00a0]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
@@ -58,10 +59,16 @@ interface Parts {
 
 /** What a line counts; nothing for one that only holds numbers, or words. */
 export function readCountedLine(line: readonly Segment[]): CountedLine | undefined {
+  const spelt = speltCount(line);
+  if (spelt) return spelt;
   const parts = partsOf(line);
   if (!parts.words.some(({ text }) => /\p{L}{2}/u.test(text))) return undefined;
   const { cells, mass, words } = parts;
   const proof = prove(cells);
+  if (proof && !proof.price.isMoney && !proof.value.isMoney) {
+    // Packages times what each holds: `120 cartons  50  6,000`.
+    return { quantity: proof.value.segment, ...(mass && { mass }), words, isProven: true };
+  }
   if (proof) {
     const { quantity, price, value } = proof;
     return {
@@ -84,6 +91,36 @@ export function readCountedLine(line: readonly Segment[]): CountedLine | undefin
     words,
     isProven: false,
   };
+}
+
+const SPELT = new RegExp(
+  String.raw`^(?:[-•*–—]\s*)?(?:(?<first>\d{1,6})\s*\((?:\p{L}{2,}[- ]?){1,4}\)|(?:\p{L}{2,}[- ]?){1,3}\s*\((?<second>\d{1,6})\))\s*(?:(?<unit>${PIECES})(?![\p{L}\d])\.?\s*)?(?:(?:of|de|di|von)\s+)?(?=[\p{L}\d])`,
+  'iu',
+);
+const COUNTS_NO_GOODS =
+  /^(?:originals?|cop(?:y|ies)|sets? of originals?|pages?|days?|months?|years?|weeks?|per ?cent|%|packages?|cartons?|pallets?|containers?|tage|monate|jahre|jours|mois|дн|мес)(?![\p{L}])/iu;
+
+/** `2 (two) sets of table encoders`, `Two (2) copper stills`: who spells the count counts goods; marks may stand before it. */
+function speltCount(line: readonly Segment[]): CountedLine | undefined {
+  for (const [index, segment] of line.entries()) {
+    const match = SPELT.exec(segment.text);
+    const behind = match && segment.text.slice(match[0].length);
+    // In the middle of a sentence, or several in one: `one (1) pump and two (2) valves`.
+    if (!behind || /^\p{Ll}/u.test(segment.text) || /\p{L}\s*\(\d+\)\s+\p{L}/u.test(behind)) continue;
+    if (COUNTS_NO_GOODS.test(behind)) continue;
+    const { first, second, unit } = match.groups!;
+    const number = first ?? second!;
+    const at = match[0].indexOf(number);
+    const unitAt = unit === undefined ? -1 : match[0].lastIndexOf(unit);
+    return {
+      quantity: sliceSegment(segment, at, at + number.length),
+      ...(unitAt > at && { unit: sliceSegment(segment, unitAt, unitAt + unit!.length) }),
+      words: [sliceSegment(segment, match[0].length), ...line.slice(index + 1)],
+      isProven: true,
+      isSpelt: true,
+    };
+  }
+  return undefined;
 }
 
 function partsOf(line: readonly Segment[]): Parts {
@@ -125,7 +162,7 @@ function cellOf(segment: Segment, match: RegExpExecArray): Cell {
   const { number, unit } = match.groups!;
   const at = match.index + match[0].indexOf(number!);
   const unitAt = unit === undefined ? -1 : match.index + match[0].lastIndexOf(unit);
-  const isMoney = /(?:^|[^\d])[.,]\d{2}$/.test(number!) || /[.,' ]\d{3}[.,]\d{2}$/.test(number!);
+  const isMoney = /\d[.,]\d{2}$/.test(number!);
   const isPieces = unit !== undefined && findCurrency(unit) === undefined && findMassUnit(unit) === undefined;
   const values = (['point', 'comma'] as const).flatMap((mark) => readNumber(number!, mark)?.value ?? []);
   return {

@@ -1,5 +1,6 @@
 import { radicalsUnified } from '../../../text/radicals.ts';
 import { labelsIn } from './match-label.ts';
+import { joinBrackets, joinSpacedLetters, splitAtBars } from './mend-lines.ts';
 import {
   isRightToLeft,
   type LayoutPage,
@@ -25,13 +26,34 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
  * ```
  */
 export function findSegments(page: LayoutPage): SegmentedPage {
-  const rows = groupLines(withoutEchoes(page.pieces));
-  const lines = rows.map((row, line) => segmentsOf(row, line, page.gap));
+  const rows = groupLines(withoutEchoes(splitAtBars(page.pieces.flatMap(splitAtStrokes))));
+  const lines = joinBrackets(rows.map((row, line) => joinSpacedLetters(segmentsOf(row, line, page.gap))));
   return { ...page, lines, segments: lines.flat() };
 }
 
+const DRAWN = /[│┃║]/u;
+const STROKES = /[│┃║]/gu;
+
+/** `│ 1 │ Bolts │ 12 │`: a line of a drawn table that was set down in one piece has a cell between each two strokes. */
+function splitAtStrokes(piece: TextPiece): readonly TextPiece[] {
+  const { text, x, width, cell } = piece;
+  if (!DRAWN.test(text) || cell !== undefined) return [piece];
+  const parts: TextPiece[] = [];
+  let from = 0;
+  for (const end of [...[...text.matchAll(STROKES)].map(({ index }) => index), text.length]) {
+    const part = text.slice(from, end);
+    const start = from + part.length - part.trimStart().length;
+    // Such tables are set in letters of one width.
+    const along = (offset: number): number => (width * offset) / text.length;
+    const words = part.trim();
+    if (words !== '') parts.push({ ...piece, text: words, x: x + along(start), width: along(words.length) });
+    from = end + 1;
+  }
+  return parts;
+}
+
 /** Lines of a typewriter: `=====`, `_____`, `----+----`, and the upright ones of its boxes. */
-const RULE = /^(?:[=_*~.·+|-]{4,}|[|│┃║])$/u;
+const RULE = /^(?:[=_*~.·+|-]{4,}|[─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,}|[|│┃║])$/u;
 
 /** Without lines of signs, and once what was printed twice, a hair apart, to make bold letters. */
 function withoutEchoes(pieces: readonly TextPiece[]): readonly TextPiece[] {
@@ -202,12 +224,14 @@ function fromRight(pieces: readonly TextPiece[]): TextPiece[] {
 const PLAIN = /^(?:[!-~]| (?! ))*$/;
 
 /**
- * Radicals are the characters that they stand for, blanks of every width are one; soft hyphens and marks without width are
+ * Radicals are the characters that they stand for, shapes of Arabic letters the letters themselves, blanks of every width are one; soft hyphens and marks without width are
  * not part of what is said.
  */
 function clean(text: string): string {
   if (PLAIN.test(text)) return text.trim();
   return radicalsUnified(text)
+    .normalize('NFC')
+    .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (shape) => shape.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();

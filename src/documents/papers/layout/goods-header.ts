@@ -1,8 +1,7 @@
-import { findCurrency } from '../../values/currency.ts';
-import { findMassUnit } from '../../values/mass-units.ts';
 import type { Box } from './boxes.ts';
 import { COLUMN_WORDS, type GoodsColumn, TELLING_COLUMNS, TELLING_WORDS } from './column-words.ts';
-import { oncePerSegment, type Segment, sliceSegment, textOf } from './page-text.ts';
+import { furtherLanguages, type HeadRead, isUnitAlone, readHead } from './head-meaning.ts';
+import { oncePerSegment, type Segment, segmentOf, sliceSegment, textOf } from './page-text.ts';
 
 /** A column of a table of goods, by the head above it. */
 export interface TableColumn {
@@ -38,12 +37,9 @@ const RULED_HEAD_LINES = 8;
 const FEWEST_RULED = 3;
 /** A head names at least what the goods are, and how many or how much. */
 const LEAST_NAMES = 2;
-const BOX_NUMBER = /^\s*\d{1,2}[.)]?\s+(?=\p{L})/u;
 /** Number of a box, and words in brackets, which do not count. */
 const BEFORE_NAME = /^(?:\s*\d{1,2}[.)]?(?:\s+|$)|\s*[([（][^)\]）]*[)\]）]?)*/;
 const VALUE_BEHIND_COLON = /[:：]\s*\S/;
-const UNIT =
-  /[([（]\s*([^)\]）]{1,20})\s*[)\]）]|[,/]\s*([A-Z]{3}|kgs?|lbs?|кг|€|\$)\.?$|\s(?:in\s+)?([A-Z]{3}|kgs?|lbs?|кг|€|\$|m³|m3|cbm)$/i;
 
 type Lines = readonly (readonly Segment[])[];
 
@@ -94,7 +90,7 @@ function headAt(lines: Lines, line: number): TableHeader | undefined {
     const known = columns.filter(({ column }) => column !== null);
     const score = scoreOf(known.length, columns.length);
     // `MARKS AND NUMBERS` below `CNTR NOS`: a line of names only is one more line of the head.
-    const isMore = score === most && last > line && row.every((each) => beginningOf(each) === 'name');
+    const isMore = score === most && last > line && row.every(isNameOrUnit);
     if (score <= most && !isMore) continue;
     most = score;
     best = {
@@ -160,7 +156,10 @@ function settled(columns: readonly MaybeColumn[]): TableColumn[] {
   const isFreight = columns.some(({ text }) => FREIGHT.test(text));
   const descriptions = columns.filter(({ column }) => column === 'goods_description');
   const hasParts = columns.some(({ column }) => column === 'part_number');
-  return columns.map((each) => {
+  return columns.map((each, index) => {
+    if (index === 0 && each.column === 'serial_number' && NUMBER_OF_ROW.test(each.text))
+      return { ...each, column: 'position' };
+    if (each.column === 'quantity' && countsPackages(columns, index)) return { ...each, column: 'packages' };
     // `Artikel | Bezeichnung`: the first one is the number of the article.
     if (descriptions.length > 1 && !hasParts && each === descriptions[0] && ARTICLE.test(each.text))
       return { ...each, column: 'part_number' };
@@ -169,6 +168,23 @@ function settled(columns: readonly MaybeColumn[]): TableColumn[] {
     const isLength = each.column === 'volume_m3' && /\b(?:cm|mm|inch(?:es)?)\b/i.test(each.text);
     return { ...each, column: isCharge || isLength ? 'other' : (each.column ?? 'other') };
   });
+}
+
+/** India and Arabia number rows by an `S.N.` in front; elsewhere in a row it is a serial number. */
+const NUMBER_OF_ROW = /^(?:\S{1,3}\s)?s\.?\s?n\.?$/iu;
+
+const OF_AN_INVOICE: ReadonlySet<GoodsColumn | null> = new Set([
+  'packages',
+  'quantity_unit',
+  'unit_price',
+  'value',
+]);
+
+/** Consignment notes count packages beside their kind: `Ilość | Opakowanie`, `Anzahl | Art der Verpackung`. */
+function countsPackages(columns: readonly MaybeColumn[], index: number): boolean {
+  return (
+    columns[index + 1]?.column === 'package_kind' && !columns.some(({ column }) => OF_AN_INVOICE.has(column))
+  );
 }
 
 type MaybeColumn = Omit<TableColumn, 'column'> & { readonly column: GoodsColumn | null };
@@ -207,11 +223,12 @@ function nameOf({ text }: Segment): string {
 const beginningOf = oncePerSegment((segment): 'name' | 'box number' | 'other' => {
   const name = nameOf(segment);
   if (name === '') return 'box number';
-  const second = SECOND_LANGUAGE.exec(name)?.[1];
-  return COLUMN_WORDS.mayBegin(name) || (second !== undefined && COLUMN_WORDS.mayBegin(second))
-    ? 'name'
-    : 'other';
+  return [name, ...furtherLanguages(name)].some((words) => COLUMN_WORDS.mayBegin(words)) ? 'name' : 'other';
 });
+
+const isNameOrUnit = (segment: Segment): boolean =>
+  beginningOf(segment) === 'name' || isUnitAlone(segment.text);
+
 /** Lines of goods begin like names now and then, but hardly like those that a head must have. */
 const mayTell = oncePerSegment((segment) => {
   const name = nameOf(segment);
@@ -228,8 +245,8 @@ const hasValueBehindColon = oncePerSegment(({ text }) => VALUE_BEHIND_COLON.test
 /** Segments one below the other are one cell: `Gross Weight` above `(kg)`. */
 function cellsOf(segments: readonly Segment[]): (readonly Segment[])[] {
   const cells: { x: number; right: number; segments: Segment[] }[] = [];
-  for (const segment of [...segments].sort((a, b) => a.x - b.x || a.base - b.base)) {
-    const cell = cells.find(({ x, right }) => segment.x < right - 0.5 && segment.right > x + 0.5);
+  for (const segment of segments.flatMap((each) => overEachBelow(each, segments)).sort(fromLeft)) {
+    const cell = cells.find((each) => isOver(segment, each));
     if (!cell) {
       cells.push({ x: segment.x, right: segment.right, segments: [segment] });
       continue;
@@ -239,6 +256,21 @@ function cellsOf(segments: readonly Segment[]): (readonly Segment[])[] {
     cell.right = Math.max(cell.right, segment.right);
   }
   return cells.map(({ segments: own }) => own.sort((a, b) => a.base - b.base || a.x - b.x));
+}
+
+const fromLeft = (a: Segment, b: Segment): number => a.x - b.x || a.base - b.base;
+
+const isOver = (segment: Segment, { x, right }: { readonly x: number; readonly right: number }): boolean =>
+  segment.x < right - 0.5 && segment.right > x + 0.5;
+
+/** `Weight (kg)` over `Net` and `Gross` is a word for each of them. */
+function overEachBelow(segment: Segment, segments: readonly Segment[]): Segment[] {
+  const below = segments.filter((each) => each.base > segment.base + 1 && isOver(each, segment));
+  const first = below[0];
+  if (!first) return [segment];
+  const beside = below.filter(({ line }) => line === first.line);
+  if (beside.length < 2) return [segment];
+  return beside.map(({ x, right }) => segmentOf({ ...segment, x, right }));
 }
 
 /** Each line is tried as a head alone and with those below it: a cell of one line is mostly the same in all of them. */
@@ -263,89 +295,24 @@ function columnOf(segments: readonly Segment[]): MaybeColumn {
 
 function readColumn(segments: readonly Segment[]): MaybeColumn {
   const text = textOf(segments).replace(/\n/g, ' ');
-  const unit = UNIT.exec(text);
-  const last = LAST_WORD.exec(text)?.[1];
-  const unitText =
-    unit?.[1] ?? unit?.[2] ?? unit?.[3] ?? (last && isUnit(last) && !PIECES.test(last) ? last : undefined);
+  const whole = readHead(text);
   return {
-    column: readMeaning(text) ?? null,
+    ...(whole.column === null && segments.length > 1 ? (readGroup(segments) ?? whole) : whole),
     text,
     segments,
     x: Math.min(...segments.map(({ x }) => x)),
     right: Math.max(...segments.map(({ right }) => right)),
-    ...(unitText !== undefined && { unit: unitText.trim() }),
   };
 }
 
-/** The meaning of a head as a whole: without number of box, without unit, in one language or in two. */
-function readMeaning(text: string): GoodsColumn | undefined {
-  const meaning = meaningOfWords(text);
-  if (meaning) return meaning;
-  // `Nazwa / Description`: the second language is one that we know.
-  const second = SECOND_LANGUAGE.exec(text)?.[1];
-  return (second === undefined ? undefined : meaningOfWords(second)) ?? meaningOfParts(text);
-}
-
-/** `Item number; marks, numbers, number and kind of packages; description of goods`: one column for all of it. */
-function meaningOfParts(text: string): GoodsColumn | undefined {
-  const parts = text.replace(BOX_NUMBER, '').split(/[;；]\s*/);
-  return parts.length > 1 && parts.some((part) => COLUMN_WORDS.atStart(part)?.meaning === 'goods_description')
-    ? 'goods_description'
-    : undefined;
-}
-
-const SECOND_LANGUAGE = /^[^/\d]{2,40}\s\/\s(\S.*)$/;
-
-function meaningOfWords(text: string): GoodsColumn | undefined {
-  if (text.trim() === '#') return 'position';
-  const term = TERM.exec(text);
-  if (term) return meaningOfWords(text.slice(0, term.index));
-  const [amount, each] = text.trim().split(PER_PIECE);
-  // `USD/pc | USD`: the price of a piece, and the amount.
-  if (amount !== undefined && /^[A-Z]{3}$/.test(amount) && findCurrency(amount) !== undefined)
-    return each === undefined ? 'value' : 'unit_price';
-  const bare = text.replace(BOX_NUMBER, '');
-  const without = withoutUnit(bare);
-  const candidates = new Set([text, bare, without, bare.replace(/[([（][^)\]）]*[)\]）]?/g, '')]);
-  for (const candidate of candidates) {
-    const whole = COLUMN_WORDS.of(candidate);
-    if (whole) return whole;
-  }
-  const first = COLUMN_WORDS.atStart(without);
-  if (!first) return undefined;
-  const rest = without
-    .slice(first.end)
-    .replace(/^\s+in\s+(?:kg|lb|m³|m3)(?![\p{L}\d])/iu, '')
-    .trimEnd()
-    .replace(/^[\s/|.,:;*-]+/, '');
-  if (rest === '') return first.meaning;
-  const second = COLUMN_WORDS.of(rest);
-  // `Qty Unit`: the unit stands behind the number in each cell.
-  if (first.meaning === 'quantity' && second === 'quantity_unit') return first.meaning;
-  // `发票 No.` has a second language; `Part description` does not.
-  return second !== undefined && (second === first.meaning || second === 'position')
-    ? first.meaning
-    : undefined;
-}
-
-/** `Amount FOB SHENZHEN`: on which terms the amounts are. */
-const TERM = /\s+(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DAT|DPU|DDP)(?:\s+\p{L}[\p{L} .'-]*)?$/u;
-const PER_PIECE = /\s*(?:\/|per)\s*(?:pcs?|piece|unit|each|ea|stk|шт|adet|个|件)\.?$/iu;
-const LAST_WORD = /[\s,/]+([^\s,/\d]{1,6})$/u;
-
-/** `Price (USD)`, `Цена, руб.`, `Wartość EUR`: without the unit behind the name. */
-function withoutUnit(text: string): string {
-  const short = text.replace(UNIT, '');
-  if (short !== text) return withoutUnit(short);
-  const last = LAST_WORD.exec(text);
-  return last && isUnit(last[1]!) ? withoutUnit(text.slice(0, last.index)) : text;
-}
-
-const PIECES = /^(?:шт|pcs?|stk|ea|adet|个|件)$/iu;
-
-function isUnit(word: string): boolean {
-  const bare = word.replace(/\.$/, '');
-  return (
-    PIECES.test(bare) || findCurrency(bare) !== undefined || findMassUnit(bare.toLowerCase()) !== undefined
+/** `Weight (kg)` above `Net`, `Price` above `Total`: the word for several columns stands above that of each. */
+function readGroup([group, ...own]: readonly Segment[]): HeadRead | undefined {
+  const { column, unit } = readHead(group!.text);
+  if (column === null || !NUMERIC_COLUMNS.has(column)) return undefined;
+  const words = textOf(own).replace(/\n/g, ' ');
+  const bare = group!.text.replace(/\s*[([（].*$/, '');
+  const read = [readHead(`${words} ${bare}`), readHead(words)].find(
+    (each) => each.column !== null && NUMERIC_COLUMNS.has(each.column),
   );
+  return read && { ...(unit !== undefined && { unit }), ...read };
 }

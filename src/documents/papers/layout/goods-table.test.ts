@@ -65,6 +65,23 @@ describe('tables of goods of business programs', () => {
     );
   });
 
+  it('keep rows whose part number begins like words that carry a sum forward', () => {
+    expect(
+      items(
+        [40, 100, 'Ref.'],
+        [150, 100, 'Description'],
+        [350, 100, 'Qty'],
+        [450, 100, 'Amount'],
+        [40, 114, 'CF-RV-2'],
+        [150, 114, 'Cable'],
+        [350, 114, '12'],
+        [450, 114, '24.00'],
+        [40, 128, 'C/F'],
+        [450, 128, '24.00'],
+      ),
+    ).toEqual(['1 part_number=CF-RV-2', '1 goods_description=Cable', '1 quantity=12', '1 value=24.00']);
+  });
+
   it('end with a row of sums without a word for it', () => {
     const row = (y: number, pieces: string, mass: string, goods?: string): readonly Placed[] => [
       [40, y, pieces],
@@ -89,6 +106,55 @@ describe('tables of goods of business programs', () => {
       '2 goods_description=BATTERIES',
       'total_packages=7',
       'total_gross_mass_kg=100.0',
+    ]);
+  });
+
+  it('have a word above several heads', () => {
+    expect(
+      items(
+        [40, 100, 'Item'],
+        [90, 100, 'Description'],
+        [250, 100, 'Qty'],
+        [310, 100, 'Price (USD)'],
+        [430, 100, 'Weight (kg)'],
+        [300, 110, 'Unit'],
+        [350, 110, 'Total'],
+        [420, 110, 'Net'],
+        [470, 110, 'Gross'],
+        [40, 124, '1'],
+        [90, 124, 'Gate valve'],
+        [250, 124, '6'],
+        [300, 124, '54.00'],
+        [350, 124, '324.00'],
+        [420, 124, '9'],
+        [470, 124, '10'],
+      ),
+    ).toEqual([
+      '1 goods_description=Gate valve',
+      '1 quantity=6',
+      '1 unit_price=54.00',
+      '1 value=324.00',
+      '1 net_mass_kg=9',
+      '1 gross_mass_kg=10',
+    ]);
+  });
+
+  it('may be drawn with strokes, a line in one piece', () => {
+    expect(
+      items(
+        [40, 90, '┌────┬──────────────┬─────┬──────────┐'],
+        [40, 100, '│ No │ Description  │ Qty │ Gross kg │'],
+        [40, 110, '├────┼──────────────┼─────┼──────────┤'],
+        [40, 120, '│  1 │ Cotton yarn  │ 480 │     96.0 │'],
+        [40, 130, '│  2 │ Zips, 20 cm  │  30 │      4.4 │'],
+      ),
+    ).toEqual([
+      '1 goods_description=Cotton yarn',
+      '1 quantity=480',
+      '1 gross_mass_kg=96.0',
+      '2 goods_description=Zips, 20 cm',
+      '2 quantity=30',
+      '2 gross_mass_kg=4.4',
     ]);
   });
 });

@@ -1,10 +1,12 @@
 import { readNumber } from '../../values/number.ts';
 import { findHeader, NUMERIC_COLUMNS, type TableColumn, type TableHeader } from './goods-header.ts';
+import { withGoodsOfBox } from './goods-in-one-box.ts';
 import type { GoodsTable, TableLine } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
 import type { Segment, SegmentedPage } from './page-text.ts';
-import { countsRows, isCloserToNext, kindOf } from './row-kinds.ts';
+import { countsRows, isCloserToNext, kindOf, packagesColumn } from './row-kinds.ts';
 import { readRuledTable } from './ruled-table.ts';
+import { sumCells } from './sum-line.ts';
 import { assign, columnAt, widen } from './table-columns.ts';
 
 /** The tables of goods on a page, from above. `open` is the table of the page before, which may go on without a head. */
@@ -24,7 +26,20 @@ export function findGoodsTables(page: SegmentedPage, open?: GoodsTable): GoodsTa
     const { table } = start === undefined ? {} : readTable(page, open.columns, [], start);
     if (table && table.rows.length > 0) return [table];
   }
-  return tables.filter(({ rows }) => rows.length > 0).map(withoutSumRow);
+  return tables
+    .filter((table) => table.rows.length > 0 && !isContainerList(table))
+    .map(withoutSumRow)
+    .map(withGoodsOfBox);
+}
+
+const CONTAINER_NUMBER = /^[A-Z]{3}[UJZ]\s?\d{6}[- /]?\d\b/;
+
+/** `Container | Seal | Type | Packages`: each row is a container, and what is in it stands elsewhere. */
+function isContainerList({ columns, rows }: GoodsTable): boolean {
+  if (columns.some(({ column }) => column === 'goods_description' || column === 'hs_code')) return false;
+  return rows.every(({ lines }) =>
+    [...lines[0]!.values()].some(([first]) => CONTAINER_NUMBER.test(first!.text)),
+  );
 }
 
 /** The last row of a waybill repeats the sums of its columns, and says nothing of goods. */
@@ -91,6 +106,7 @@ function readTable(
   const columns = widen(page, heads, from);
   const position = columns.findIndex(({ column }) => column === 'position');
   const usesPosition = position >= 0 && countsRows(page, columns, position, from);
+  const packages = usesPosition ? undefined : packagesColumn(page, columns, from);
   const rows: TableLine[][] = [];
   /** Lines that stand above the line that a row is anchored in. */
   let above: TableLine[] = [];
@@ -105,6 +121,7 @@ function readTable(
     const kind = kindOf(page, line, columns, cells, before, {
       usesPosition,
       position,
+      ...(packages !== undefined && { packages }),
       isFirst: rows.length === 0 && above.length === 0,
       ...(rows.length > 0 && above.length === 0 && { open: rows.at(-1)! }),
     });
@@ -117,7 +134,7 @@ function readTable(
     taken.push(...segments);
     if (kind === 'skip') continue;
     if (kind === 'total') {
-      sums = cells;
+      sums = segments.length === columns.length ? cells : sumCells(segments, columns);
       isClosed = true;
       line += 1;
       break;

@@ -19,11 +19,29 @@ function keyOfSign(code: number): string {
   const known = code < KEYS.length ? KEYS[code] : undefined;
   if (known !== undefined) return known;
   let key = '';
-  // Turkish writes `SAYIN` for `sayın`: its i without a dot and the one with it are one letter.
   for (const letter of String.fromCodePoint(code).normalize('NFKC').toLowerCase())
-    if (LETTER.test(letter)) key += letter === 'ı' ? 'i' : letter;
+    if (LETTER.test(letter)) key += bareLetter(letter);
   if (code < KEYS.length) KEYS[code] = key;
   return key;
+}
+
+const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u;
+/** Turkish writes `SAYIN` for `sayın`; Greek has a sigma for the ends of words. */
+const SAME_LETTER: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ς: 'σ',
+  ё: 'е',
+};
+
+/** A letter without its accents: many programs print capitals, and some print everything, without them. */
+function bareLetter(letter: string): string {
+  const same = SAME_LETTER[letter];
+  if (same !== undefined || letter < '\u0080') return same ?? letter;
+  return ACCENTED.test(letter) ? letter.normalize('NFD').replace(/\p{M}+/gu, '') : letter;
 }
 
 /** 1 for a letter or digit of the basic plane, 2 for any other sign of it, 0 where nobody asked yet. */
@@ -71,8 +89,10 @@ const NO_PLAIN_LETTERS = /[^a-z0-9]+/g;
 export function keyOf(text: string): string {
   if (PLAIN.test(text)) return plainKey(text);
   let key = '';
-  for (const sign of text.normalize('NFKC').toLowerCase())
-    if (isLetter(sign.codePointAt(0)!)) key += sign === 'ı' ? 'i' : sign;
+  for (const sign of text.normalize('NFKC')) {
+    const code = sign.codePointAt(0)!;
+    if (isLetter(code)) key += keyOfSign(code);
+  }
   return settled(key);
 }
 

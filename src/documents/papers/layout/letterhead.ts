@@ -3,14 +3,16 @@ import { readCountry } from '../../../text/countries.ts';
 import type { RoleKey } from '../../columns.ts';
 import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
+import { EASTERN_FIRM, HAS_LEGAL_FORM } from './legal-forms.ts';
 import { type Segment, type SegmentedPage, sliceSegment, splitSegment, textOf } from './page-text.ts';
 import { fieldOfParty, type PartyValue, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
-import type { Title } from './titles.ts';
+import { countriesByRegister } from './sender-country.ts';
+import { isTitle, type Title } from './titles.ts';
 import type { PageReading } from './values-by-place.ts';
 
-const FIRM =
-  /(?<![\p{L}\d])(?:ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r?\.?l?|b\.?v|oy|ab|a\.?s|a\.?ş|ooo|ооо|оао|зао|ао|тоо|тов|sp\. z o\.o|aps|pte|pty|co)(?![\p{L}\d])\.?|公司|厂|集团/iu;
+const isFirm = (text: string): boolean =>
+  HAS_LEGAL_FORM.test(text) || EASTERN_FIRM.test(text) || /(?<!\p{L})co\.?(?!\p{L})/iu.test(text);
 const POST_CODE =
   /(?<![\p{L}\d.,/-])(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} [A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5})(?![\p{L}\d.,/-]*\d)/u;
 /** No line of an address: amounts, accounts, and what a register or a bank wants to be written. */
@@ -29,7 +31,20 @@ const PARTIES: Readonly<
   'packing-list': { from: 'seller', to: ['consignee', 'buyer'] },
   'delivery-note': { from: 'seller', to: ['consignee', 'buyer'] },
   'end-user-statement': { from: 'end_user', to: ['seller', 'consignor'] },
+  order: { from: 'buyer', to: ['seller'] },
+  certificate: { from: 'certifying_organisation', to: ['buyer', 'consignee'] },
 };
+
+/** Goods are certified to conform by who sells them; what is insured or inspected, others certify. */
+const BY_SELLER =
+  /conform|complian|konformit|manufactur|works|uygunluk|соответств|відповідн|合格|zgodno|shod|överensst/iu;
+
+function partiesOf(title: Title): (typeof PARTIES)[PaperKind] {
+  const parties = PARTIES[title.kind];
+  return parties && title.kind === 'certificate' && BY_SELLER.test(title.text)
+    ? { ...parties, from: 'seller' }
+    : parties;
+}
 
 /**
  * The firm whose paper it is, by the letterhead or the small line above the address, and the one that it is sent to, by
@@ -41,7 +56,7 @@ export function factsOfLetterhead(
   known: readonly RawFact[],
   title: Title | undefined,
 ): RawFact[] {
-  const parties = title && PARTIES[title.kind];
+  const parties = title && partiesOf(title);
   if (!parties) return [];
   const isKnown = (role: RoleKey): boolean => known.some(({ field }) => field === `${role}_name`);
   const facts: RawFact[] = [];
@@ -52,11 +67,12 @@ export function factsOfLetterhead(
   } else if (!known.some(({ field }) => field === `${parties.from}_address`))
     facts.push(...addressOfSender(reading, known, parties.from));
   if (parties.from === 'end_user' && !parties.to.some(isKnown)) facts.push(...addressedTo(reading));
-  else if (!parties.to.some(isKnown)) {
+  else if (title.kind === 'invoice' ? !isKnown('buyer') : !parties.to.some(isKnown)) {
     const address = addressOfLetter(reading);
     if (address) facts.push(...take(reading, parties.to[0], address));
   }
-  return facts;
+  const all = [...known, ...facts];
+  return [...facts, ...countriesByRegister(reading.page, all, parties.from, parties.to[0])];
 }
 
 /** The letterhead of a firm that the text names without its address. */
@@ -149,11 +165,44 @@ function headOfPaper(reading: PageReading): Found | undefined {
   const lowest = page.height * HEAD_SHARE;
   const free = page.segments.filter((segment) => segment.base <= lowest && reading.isValue(segment));
   const first = free.find(
-    (segment, index) => isAddress(reading, segment) || (index === 0 && FIRM.test(segment.text)),
+    (segment, index) => isAddress(reading, segment) || (index === 0 && isFirm(segment.text)),
   );
   if (!first) return undefined;
-  const rows = rowsAt(reading, first).filter((row) => row[0]!.base < lowest * 1.3);
+  const rows = [rowsAt(reading, first), centredRows(reading, first)]
+    .map((each) => withoutLogo(each.filter((row) => row[0]!.base < lowest * 1.3)))
+    .toSorted((a, b) => b.length - a.length)[0]!;
   return found('letterhead', rows, reading);
+}
+
+/** The lines of a head that is centred: each begins elsewhere. */
+function centredRows(reading: PageReading, first: Segment): Segment[][] {
+  const { lines } = reading.page;
+  const middle = (first.x + first.right) / 2;
+  const rows = [[first]];
+  let before = first;
+  for (const line of lines.slice(first.line + 1)) {
+    const next = line.find((each) => Math.abs((each.x + each.right) / 2 - middle) < 2 * each.size);
+    const isNear = next && next.base - before.base <= 2 * Math.max(next.size, before.size);
+    if (!next || !isNear || rows.length === MOST_ADDRESS_LINES || isTitle(next) || reading.taken.has(next))
+      break;
+    const [label] = reading.labels(next);
+    if (label && label.label.kind !== 'part') break;
+    rows.push([next]);
+    before = next;
+  }
+  return rows;
+}
+
+/** A logo that says the first word of the name again: `Dosaltec` above `DOSALTEC POMPE S.R.L.` */
+function withoutLogo(rows: readonly Segment[][]): Segment[][] {
+  const [logo, name] = rows.map((row) => textOf(row));
+  const isLogo =
+    logo !== undefined &&
+    name !== undefined &&
+    !isFirm(logo) &&
+    isFirm(name) &&
+    name.toLowerCase().startsWith(logo.toLowerCase());
+  return isLogo ? rows.slice(1) : [...rows];
 }
 
 function found(label: string, rows: readonly (readonly Segment[])[], reading: PageReading): Found {
@@ -173,27 +222,36 @@ function addressOfLetter(reading: PageReading): Found | undefined {
   const { page } = reading;
   for (const segment of page.segments) {
     if (segment.base > page.height * WINDOW_SHARE) return undefined;
-    if (!reading.isValue(segment) || !beginsBlock(page, segment)) continue;
+    if (!reading.isValue(segment) || SALUTATION.test(segment.text) || !beginsBlock(page, segment)) continue;
     const rows = rowsAt(reading, segment);
     if (rows.length >= 3 && isAddress(reading, segment)) return found('address of the letter', rows, reading);
   }
   return undefined;
 }
 
+/** A word above the address in the window of a letter, which is no part of it. */
+const SALUTATION =
+  /^(?:firma|fa\.?|an|an die|an die firma|herrn?|frau|to|messrs\.?|m\/s\.?|attn\.?|spett\.?(?:le|abile)?(?: ditta)?|egr\. sig\.?|gent\.ma|monsieur|madame|société|à|se[ñn]ores|sres\.?|muy sres\.? nuestros|ex\.?mos srs\.?|aan|de heer|szanowni państwo|sz\. p\.|till|til|címzett|către|προς|לכבוד|귀하|御中|kepada yth\.?|kepada|kính gửi|sayın|кому|до|pre|za)\s*[:.,]?$/iu;
+
 /** Nothing stands close above it at the same edge. */
 function beginsBlock({ lines }: SegmentedPage, segment: Segment): boolean {
   const above = lines[segment.line - 1] ?? [];
   return !above.some(
-    ({ x, base, size }) =>
-      Math.abs(x - segment.x) < 4 && segment.base - base < 1.6 * Math.max(size, segment.size),
+    ({ x, base, size, text }) =>
+      !SALUTATION.test(text) &&
+      Math.abs(x - segment.x) < 4 &&
+      segment.base - base < 1.6 * Math.max(size, segment.size),
   );
 }
+
+/** Four small words one behind the other stand in no name. */
+const SENTENCE = /(?:\s\p{Ll}{2,}){4}/u;
 
 function isAddress(reading: PageReading, first: Segment): boolean {
   const rows = rowsAt(reading, first).filter((row) => reading.labels(row[0]!).length === 0);
   const [name, ...lines] = rows.map((row) => textOf(row));
   if (name === undefined || lines.length === 0 || rows.length > MOST_ADDRESS_LINES) return false;
-  if (!/\p{L}{2}/u.test(name) || NO_ADDRESS.test(name)) return false;
+  if (!/\p{L}{2}/u.test(name) || NO_ADDRESS.test(name) || SENTENCE.test(name)) return false;
   if (lines.some((line) => line.length > 70 || NO_ADDRESS.test(line))) return false;
   return lines.some((line) => POST_CODE.test(line) || readCountry(lastPart(line)) !== undefined);
 }

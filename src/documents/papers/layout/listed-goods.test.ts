@@ -62,4 +62,44 @@ describe('lists of goods without a head', () => {
   ])('are not %s', (_, first, second) => {
     expect(items(first, second)).toEqual([]);
   });
+
+  it('weighs what each package weighs, where the masses of its items add up to that', () => {
+    const facts = factsOn(
+      pageOf(
+        [40, 100, 'PALLET 1 gross kg 412,00 net kg 294,50'],
+        [60, 112, 'n. 12 Dosing pump FX-250 kg 264,0'],
+        [60, 124, 'n. 12 Valve kit FX-33 kg 30,5'],
+        [40, 140, 'PALLET 2 gross kg 110,00 net kg 100,00'],
+        [60, 152, 'n. 20 Controller FX-7 kg 100,0'],
+      ),
+    );
+    expect(facts.filter((fact) => fact.includes('mass'))).toEqual([
+      '1 net_mass_kg=kg 264,0',
+      '2 net_mass_kg=kg 30,5',
+      '3 net_mass_kg=kg 100,0',
+    ]);
+  });
+
+  it('may spell its counts, beside marks', () => {
+    const facts = factsOn(
+      pageOf(
+        [40, 100, 'FX / NOWHERE / 1-5'],
+        [192, 100, 'Two (2) copper stills, part no. FX-50,'],
+        [40, 112, 'CONTAINERS'],
+        [192, 112, 'serial nos. 0417 and 0418'],
+        [192, 124, '– 12 (twelve) pcs of tool holders'],
+        [192, 136, 'Total gross weight 9,860 kg'],
+        [192, 160, 'Three (3) originals'],
+      ),
+    );
+    expect(facts.filter((fact) => /^\d/.test(fact)).sort()).toEqual([
+      '1 goods_description=copper stills',
+      '1 part_number=FX-50',
+      '1 quantity=2',
+      '1 serial_number=0417 and 0418',
+      '2 goods_description=tool holders',
+      '2 quantity=12',
+      '2 quantity_unit=pcs',
+    ]);
+  });
 });

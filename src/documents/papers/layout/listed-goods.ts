@@ -1,6 +1,7 @@
 import { readNumber } from '../../values/number.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { SUM_WORDS } from './column-words.ts';
 import { type CountedLine, readCountedLine } from './counted-line.ts';
 import { factOf } from './fact-of.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
@@ -24,12 +25,16 @@ export interface ListedGoods {
   readonly facts: readonly RawFact[];
   readonly segments: readonly Segment[];
   readonly count: number;
+  /** Every count is spelt as well: `2 (two) sets`. */
+  readonly isSpelt: boolean;
 }
 
 interface Item {
   readonly counted: CountedLine;
   readonly more: Segment[];
   readonly segments: Segment[];
+  /** The line that names the package it is in. */
+  readonly head: readonly Segment[] | undefined;
 }
 
 /**
@@ -48,36 +53,58 @@ export function listedGoods(page: SegmentedPage, firstItem: number): ListedGoods
   if (!isList) return undefined;
   const massField = massFieldOf(page, items);
   const facts = items.flatMap((item, index) => factsOfItem(page, item, firstItem + index, massField));
-  return { facts, segments: items.flatMap(({ segments }) => segments), count: items.length };
+  const heads = new Set(items.flatMap(({ head }) => head ?? []));
+  return {
+    facts,
+    // Masses of each package are not those of the paper.
+    segments: [...items.flatMap(({ segments }) => segments), ...heads],
+    count: items.length,
+    isSpelt: items.every(({ counted }) => counted.isSpelt),
+  };
 }
 
 function itemsOf(page: SegmentedPage): readonly Item[] {
   const found: Item[] = [];
   let open: Item | undefined;
   let before: Segment | undefined;
+  let head: readonly Segment[] | undefined;
   for (const line of page.lines) {
     const first = line[0]!;
     const isNear =
       before !== undefined && first.base - before.base <= LINE_PITCH * Math.max(first.size, before.size);
     before = first;
-    if (sumIn(line) || PACKAGE_HEAD.test(first.text) || line.some(isLabelOfPaper)) {
+    if (PACKAGE_HEAD.test(first.text)) head = line;
+    if (sumIn(line) || head === line || line.some(isLabelOfPaper) || line.some(beginsSum)) {
       open = undefined;
       continue;
     }
     const counted = readCountedLine(line);
     if (counted) {
-      open = { counted, more: [], segments: [...line] };
+      open = { counted, more: [], segments: [...line], head };
       found.push(open);
-    } else if (open && isNear) {
-      open.more.push(...line);
-      open.segments.push(...line);
-    } else open = undefined;
+      continue;
+    }
+    const own =
+      open && isNear ? line.filter((segment) => segment.x >= startOf(open!) - segment.size / 2) : [];
+    if (own.length === 0) open = undefined;
+    open?.more.push(...own);
+    open?.segments.push(...own);
   }
   // Where lines prove themselves, those that do not are no goods: freight, terms of payment.
   return found.some(({ counted }) => counted.isProven)
     ? found.filter(({ counted }) => counted.isProven)
     : found;
 }
+
+/** Where the lines of an item begin: marks may stand to the left of a count that is spelt. */
+function startOf({ counted, segments }: Item): number {
+  return counted.isSpelt
+    ? (segments.find(({ right }) => right > counted.quantity.x) ?? segments[0]!).x
+    : segments[0]!.x;
+}
+
+/** `Total gross weight 9,860 kg` is of all goods. */
+const beginsSum = ({ text }: Segment): boolean => SUM_WORDS.atStart(text)?.meaning === 'total';
 
 /** `Tel: 12`: a label that announces nothing of goods. */
 function isLabelOfPaper(segment: Segment): boolean {
@@ -118,13 +145,35 @@ const NET = /net(?:to|t)?(?![\p{L}\d])|нетто|净重/iu;
 const GROSS = /gross|brut(?:to|t)?(?![\p{L}\d])|lordo|брутто|毛重/iu;
 const MASSES = /\d[\d.,' ]*\d|\d/g;
 
-/** Masses that add up to the net mass of the paper are net ones; where nothing tells, they are only kept. */
+/**
+ * Masses that add up to the net mass of the paper, or of each package, are net ones; where nothing tells, they are only kept.
+ */
 function massFieldOf(page: SegmentedPage, items: readonly Item[]): PaperField | null {
-  const masses = items.flatMap(({ counted }) => (counted.mass ? [counted.mass.text] : []));
-  if (masses.length < items.length || masses.length === 0) return null;
+  if (items.length === 0 || items.some(({ counted }) => !counted.mass)) return null;
+  const ofPage = fieldOfSum(items, page.segments);
+  if (ofPage) return ofPage;
+  const heads = new Set(items.map(({ head }) => head));
+  const fields = new Set(
+    [...heads].map(
+      (head) =>
+        head &&
+        fieldOfSum(
+          items.filter((item) => item.head === head),
+          head,
+        ),
+    ),
+  );
+  return fields.size === 1 ? ([...fields][0] ?? null) : null;
+}
+
+/** Which mass one of these texts calls the sum of the items. */
+function fieldOfSum(items: readonly Item[], texts: readonly Segment[]): PaperField | undefined {
   for (const mark of ['comma', 'point'] as const) {
-    const sum = masses.reduce((all, text) => all + (readNumber(text, mark)?.value ?? Number.NaN), 0);
-    for (const { text } of page.segments)
+    const sum = items.reduce(
+      (all, { counted }) => all + (readNumber(counted.mass!.text, mark)?.value ?? Number.NaN),
+      0,
+    );
+    for (const { text } of texts)
       for (const { 0: number, index } of text.matchAll(MASSES)) {
         const value = readNumber(number, mark)?.value;
         if (value === undefined || Math.abs(value - sum) > 0.005 * sum) continue;
@@ -133,7 +182,7 @@ function massFieldOf(page: SegmentedPage, items: readonly Item[]): PaperField | 
         if (net !== gross) return net > gross ? 'net_mass_kg' : 'gross_mass_kg';
       }
   }
-  return null;
+  return undefined;
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -1,6 +1,7 @@
 import type { Label } from './label-kinds.ts';
 import { PhraseTable } from './label-words.ts';
 import { LABELS } from './labels.ts';
+import { isDayThenNumber } from './number-and-day.ts';
 import { oncePerSegment, type Segment, sliceSegment } from './page-text.ts';
 
 /** A label as it was found: at the beginning of a segment, with or without a value behind it in the same segment. */
@@ -25,7 +26,11 @@ const MAY_BE_NUMBERED = /^[\s(\dbfc]/i;
 const COLON = /^\s*[:：=]\s*/;
 /** Behind a label, before its value: `Invoice No # 12`, `Счет № 5`, `(full style and address)`. */
 const FILLER =
-  /^\s*(?:[#№.、,)）°º]|n[°º]|no\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,200}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+  /^\s*(?:[#№.、,)）°º]|n[°º]|(?:no|nr|n|num|č|sz)\.?(?=\s*[:：]|\s+\S*\d)|\((?!s\))[^)]{0,200}\)|（[^）]{0,40}）|\(s\)|[-–—](?=\s))\s*/i;
+
+/** `Belegnummer / Datum`, `No. and date of order`: the day stands behind the number. */
+const AND_DAY =
+  /^\s*(?:[/|,&+–-]|und|and|et|y|e|i|en|och|og|a|и|та|ve)\s*-?(?:dated?|datum|дата|data|fecha|tarihi?|dato|dátum|päiväys|dat|ημερομηνία|ngày|tanggal|日期|日付|תאריך)(?![\p{L}])(?:\s+of\s+(?:the\s+)?(?:order|contract|invoice|l\/c))?/iu;
 
 const BETWEEN_LANGUAGES = /^\s*[/|]?\s*/;
 
@@ -59,7 +64,36 @@ function labelledParts(segment: Segment): Segment[] {
   return parts.length === 0 ? [segment] : [...parts, sliceSegment(segment, from)];
 }
 
+const TWO_VALUES = /^(?<first>[^/|]*\d[^/|]*?)\s*[/|]\s+(?<second>[^/|]*\d[^/|]*)$/u;
+
+/** `Packages / Gross weight: 26 pallets / 14,380.00 kg`: two labels before the colon, and their two values behind it. */
+function pairOfLabels(segment: Segment): readonly LabelFound[] | undefined {
+  const { text } = segment;
+  const colon = text.search(/[:：]/u);
+  const slash = text.indexOf('/');
+  if (slash < 0 || colon < slash) return undefined;
+  const values = TWO_VALUES.exec(text.slice(colon + 1).trim())?.groups;
+  if (!values) return undefined;
+  const labels = [sliceSegment(segment, 0, slash), sliceSegment(segment, slash + 1, colon)];
+  const meanings = labels.map((each) => TABLE.of(each.text));
+  if (!meanings.every((each) => each?.kind === 'value' && each.shape === 'number')) return undefined;
+  if (isSame(meanings[0]!, meanings[1]!)) return undefined;
+  const from = text.indexOf(values['first']!, colon);
+  const at = text.lastIndexOf(values['second']!);
+  const inline = [sliceSegment(segment, from, from + values['first']!.length), sliceSegment(segment, at)];
+  return labels.map((each, index) => ({
+    label: meanings[index]!,
+    text: each.text,
+    segment,
+    inline: inline[index]!,
+    hasColon: true,
+    confidence: 0.9,
+  }));
+}
+
 function labelsOfOne(segment: Segment): readonly LabelFound[] {
+  const pair = pairOfLabels(segment);
+  if (pair) return pair;
   const first = labelAt(segment, 0);
   if (!first) return NO_LABELS;
   const found: LabelFound[] = [];
@@ -87,8 +121,14 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
   if (!words) return from === 0 ? inSecondLanguage(segment) : undefined;
   let end = words.end;
   let doubled = false;
+  let { meaning } = words;
+  const isNumber = words.meaning.kind === 'value' && words.meaning.shape === 'id';
   for (;;) {
-    const filler = text.length === end ? 0 : (FILLER.exec(text.slice(end))?.[0].length ?? 0);
+    const behind = text.slice(end);
+    const filler =
+      behind === ''
+        ? 0
+        : ((FILLER.exec(behind) ?? (isNumber ? AND_DAY.exec(behind) : null))?.[0].length ?? 0);
     if (filler > 0) {
       end += filler;
       continue;
@@ -97,21 +137,27 @@ function labelAt(segment: Segment, from: number): LabelFound | undefined {
     if (text.length === end) break;
     const between = BETWEEN_LANGUAGES.exec(text.slice(end))?.[0].length ?? 0;
     const again = TABLE.atStart(text, end + between);
+    // `Vettore / Forwarder:`, where the second language is narrower than the first.
+    const isOtherRole = again?.meaning.kind === 'party' && meaning.kind === 'party';
+    if (isOtherRole && !isSame(again.meaning, meaning) && COLON.test(text.slice(again.end))) {
+      meaning = again.meaning;
+      end = again.end;
+      continue;
+    }
     // `Order PO-NA-1182`: the second word begins a number.
-    if (!again || !isSame(again.meaning, words.meaning) || /^[-./]?[\p{L}\d]/u.test(text.slice(again.end)))
-      break;
+    if (!again || !isSame(again.meaning, meaning) || /^[-./]?[\p{L}\d]/u.test(text.slice(again.end))) break;
     end = again.end;
     doubled = true;
   }
-  if (words.meaning.kind === 'value' && words.meaning.field === 'total_value')
+  if (meaning.kind === 'value' && meaning.field === 'total_value')
     end += OF_TOTAL.exec(text.slice(end))?.[0].length ?? 0;
   const colon = COLON.exec(text.slice(end));
   const rest = text.slice(end + (colon?.[0].length ?? 0)).trim();
-  const base = { label: words.meaning, segment, text: text.slice(start, end).trim() };
+  const base = { label: meaning, segment, text: text.slice(start, end).trim() };
   if (rest === '') return { ...base, hasColon: colon !== null, confidence: 1 };
-  const inline = numberAlone(words.meaning, sliceSegment(segment, end + (colon?.[0].length ?? 0)));
+  const inline = numberAlone(meaning, sliceSegment(segment, end + (colon?.[0].length ?? 0)));
   if (colon) return { ...base, inline, hasColon: true, confidence: 1 };
-  if (!isAnnounced(words.meaning, rest, text.slice(words.end, end), doubled)) return undefined;
+  if (!isAnnounced(meaning, rest, text.slice(words.end, end), doubled)) return undefined;
   return { ...base, inline, hasColon: false, confidence: 0.8 };
 }
 
@@ -128,7 +174,7 @@ function inSecondLanguage(segment: Segment): LabelFound | undefined {
 
 /** `Total EUR`, `Total CHF inkl. MWST`, `Total FOB Ningbo USD`: what is summed up, before the number. */
 const OF_TOTAL =
-  /^\s*(?:[(\s]*(?:[A-Z]{3}|€|\$|£)[)\s]*)?(?:\(?(?:incl|inkl|including|excl|exkl|excluding|ttc|ht|hors taxes|с ндс|без ндс|з пдв|без пдв|kdv dahil|cif|fob|cip|cpt|dap|exw|fca|cfr|dpu|ddp|fas)(?![\p{L}])[^\d:：]{0,40}?\)?)?(?=\s*[:：]|\s*$|\s+(?:[A-Z]{3}\s*|[€$£]\s*)?\d)/iu;
+  /^\s*(?:[(\s]*(?:[A-Z]{3}|€|\$|£)[)\s,]*)?(?:\(?(?:incl|inkl|including|inclusive|inklusive|excl|exkl|ex|excluding|exclusive|without|with|ohne|zzgl|netto|net|brutto|ttc|ht|hors taxes|hors tva|sans|senza|iva esclusa|iva inclusa|iva|bez|z vat|s dph|utan|sin|sem|con|com|με φπα|χωρίς φπα|с ндс|без ндс|з пдв|без пдв|kdv dahil|kdv hariç|cif|fob|cip|cpt|dap|dat|exw|fca|cfr|dpu|ddp|fas)(?![\p{L}])[^\d:：]{0,40}?\)?)?\s*(?:[A-Z]{3})?(?=\s*[:：]|\s*$|\s+(?:[A-Z]{3}\s*|[€$£]\s*)?\d)/iu;
 const NUMBER_BEFORE_MORE = /^(?:[A-Z]{3}\s*)?\d[\d.,' ]*\s*\p{L}{0,6}\.?(?=\s+[/|]\s|\s*;\s)/u;
 
 /** `2,145 kg / 84 packages`: what stands behind the number is not of this label. */
@@ -166,6 +212,7 @@ function isAnnounced(label: Label, rest: string, filler: string, doubled: boolea
   if (label.kind !== 'value') return false;
   // `No. 118 Gongye Road` is a place.
   if (label.kind === 'value' && label.field === 'document_number' && /\s/.test(rest)) return false;
+  if (label.shape === 'id' && isDayThenNumber(rest)) return true;
   if (label.shape === 'id') return /^[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_ -]*$/i.test(rest) && rest.length <= 40;
   if (label.shape === 'date') return /^\d{1,4}[./\-年 ]/.test(rest) && rest.length <= 30;
   if (label.shape === 'number')

@@ -1,8 +1,11 @@
 import { readCountry } from '../../../text/countries.ts';
 import type { PartyAttribute, RoleKey } from '../../columns.ts';
 import type { PartyPart } from './label-kinds.ts';
+import { EASTERN_FIRM, HAS_LEGAL_FORM, LEGAL_FORM_AT_END, LEGAL_FORMS } from './legal-forms.ts';
 import type { LabelFound } from './match-label.ts';
+import { isNameAgain, namesInOneLine, scriptOf } from './names-in-two-scripts.ts';
 import { type Segment, sliceSegment, textOf } from './page-text.ts';
+import { countryAlone, countryByTheWay } from './party-country.ts';
 
 /** A value of a party, and the segments that it was read from. */
 export interface PartyValue {
@@ -24,16 +27,14 @@ const NAME_GOES_ON = /(?:[&,]|\b(?:and|und|et|of|for|the|de|и)|\()$/i;
 const LEGAL_HEAD =
   /^(?:ooo|oao|zao|ao|pao|llc|jsc|pjsc|fgup|ооо|оао|зао|ао|пао|тоо|осоо|чп|ип|гп|фгуп|тов|тзов|прат|пат|дп|pt|cv|ets|sarl|sas|sa|spa|cong ty(?: tnhh)?)[.,]?$/iu;
 
-const FORMS =
-  '(?:ltd|limited|llc|llp|inc|incorporated|corp|corporation|gmbh|ag|kg|ohg|s\\.?a|s\\.?a\\.?r\\.?l|s\\.?p\\.?a|s\\.?r\\.?l|b\\.?v|n\\.?v|oy|oyj|ab|a\\.?s|a\\.?ş|şti|plc|jsc|pjsc|fze|fzco|fz-llc|sdn bhd|pte|pty|sia|uab|d\\.?o\\.?o|kft|sp\\. z o\\.o)';
-const LEGAL_FORM = new RegExp(`(?<![\\p{L}\\d])${FORMS}(?![\\p{L}\\d])|公司`, 'iu');
-const LEGAL_FORM_AT_END = new RegExp(`(?<![\\p{L}\\d])${FORMS}\\.?$|公司$`, 'iu');
+const isFirm = (text: string): boolean => HAS_LEGAL_FORM.test(text) || EASTERN_FIRM.test(text);
+const isFirmEnd = (text: string): boolean => LEGAL_FORM_AT_END.test(text) || text.endsWith('公司');
 
 /** `Trading and`, `OOO`, `"Some`: a line that ends before the name does. */
 function nameGoesOn(name: string, next: string): boolean {
   if (NAME_GOES_ON.test(name) || LEGAL_HEAD.test(name)) return true;
   // A narrow box broke the name before its legal form: `Fictional Rotor` above `Tech Co., Ltd.`
-  if (LEGAL_FORM_AT_END.test(next) && !LEGAL_FORM.test(name) && !/\d/.test(name + next)) return true;
+  if (isFirmEnd(next) && !isFirm(name) && !/\d/.test(name + next)) return true;
   const marks = name.match(/["“”„«»]/g)?.length ?? 0;
   return marks % 2 === 1 && /["“”»]/.test(next);
 }
@@ -67,8 +68,18 @@ export function splitParty(
     }
     if (rest.length > 0) plain.push(rest);
   }
-  return [...nameAndAddress(plain, values), ...values];
+  const all = [...nameAndAddress(plain, values), ...values];
+  if (all.some(({ attribute }) => attribute === 'country')) return all;
+  const told = countryByTheWay(rows.flat());
+  return told ? [...all, countryValue(told.text, told.segment)] : all;
 }
+
+const countryValue = (text: string, segment: Segment): PartyValue => ({
+  attribute: 'country',
+  text,
+  segments: [segment],
+  sureness: 0.85,
+});
 
 function partValues(part: PartyPart, segment: Segment): PartyValue[] {
   const value = (attribute: PartyAttribute | null, from: Segment = segment): PartyValue => ({
@@ -115,14 +126,21 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
     // `BUCUNZAI LTD, 12 Some Road, Almaty, Kazakhstan` in one line: the name ends before the first number.
     const isOneLine = name.length === 1 && (plain.length === 1 || ADDRESS_BEHIND.test(name[0]!.text));
     const cut = name.length > 1 ? addressBehindQuote(name) : undefined;
-    if (cut) values.push(...cut);
-    else values.push(...(isOneLine ? nameInOneLine(name) : [whole('name', name)]));
+    const again = cut ? undefined : nameAgain(name, plain, at);
+    if (again) at = again.at;
+    const names = cut ?? (isOneLine ? nameInOneLine(name) : [whole('name', name)]);
+    values.push(...inBothScripts(names, again?.name));
   }
   const lines = plain.slice(at);
   const last = lines.at(-1);
   for (const line of lines) {
-    const isCountry = line === last && readCountry(textOf(line).replace(/[.,]+$/, '')) !== undefined;
     const [only] = line;
+    const alone = line === last && only && line.length === 1 ? countryAlone(only) : undefined;
+    if (alone) {
+      values.push({ ...whole('country', [alone.segment]), text: alone.text });
+      continue;
+    }
+    const isCountry = line === last && readCountry(textOf(line).replace(/[.,]+$/, '')) !== undefined;
     if (isCountry || line.length > 1 || !only) values.push(whole(isCountry ? 'country' : 'address', line));
     else values.push(...addressOf(only));
     if (line === last && !isCountry) values.push(...countryAtEnd(line.at(-1)!));
@@ -143,9 +161,45 @@ function nameAndAddress(plain: readonly Segment[][], known: readonly PartyValue[
   return country ? [...values, { ...whole('country', [country]), sureness: 0.85 }] : values;
 }
 
+/** The same name in another script, in the lines below. */
+function nameAgain(
+  name: readonly Segment[],
+  plain: readonly (readonly Segment[])[],
+  from: number,
+): { readonly name: Segment[]; readonly at: number } | undefined {
+  const first = plain[from];
+  if (!first || !isNameAgain(textOf(name), textOf(first))) return undefined;
+  const again = [...first];
+  let at = from + 1;
+  for (let next = plain[at]; next; next = plain[++at]) {
+    if (!nameGoesOn(textOf(again), textOf(next)) && !LEGAL_TAIL.test(textOf(next))) break;
+    again.push(...next);
+  }
+  return { name: again, at };
+}
+
+/** Names of a party with those in another script behind them, less sure: the Latin one is compared with other papers. */
+function inBothScripts(
+  values: readonly PartyValue[],
+  again: readonly Segment[] | undefined,
+): readonly PartyValue[] {
+  const [name, ...rest] = values;
+  if (name?.attribute !== 'name') return values;
+  const [only] = name.segments;
+  const both = !again && only && name.segments.length === 1 ? namesInOneLine(only) : undefined;
+  const names = both
+    ? both.map((each) => whole('name', [each]))
+    : again
+      ? [name, whole('name', again)]
+      : [name];
+  if (names.length === 1) return values;
+  const [first, second] = scriptOf(names[0]!.text) === 'latin' ? names : names.toReversed();
+  return [first!, { ...second!, sureness: second!.sureness * 0.95 }, ...rest];
+}
+
 /** `ООО «Амур-Оптика», 675099, Россия, г.` above the street: a legal form or a quoted name, then a post code or a place. */
 const ADDRESS_BEHIND = new RegExp(
-  `^[^,]{3,80}(?:(?<![\\p{L}\\d])${FORMS}\\.?|[»”"])\\s*,\\s*(?:.*\\d{3}|.*,\\s*г\\.|\\d|(?:ул|вул|м|г|str|no)\\.)`,
+  `^[^,]{3,80}(?:(?<![\\p{L}\\d])${LEGAL_FORMS}\\.?|[»”"])\\s*,\\s*(?:.*\\d{3}|.*,\\s*г\\.|\\d|(?:ул|вул|м|г|str|no)\\.)`,
   'iu',
 );
 
@@ -163,13 +217,21 @@ function addressBehindQuote(name: readonly Segment[]): PartyValue[] | undefined 
   ];
 }
 
-function whole(attribute: PartyAttribute, segments: readonly Segment[]): PartyValue {
+/** What the law wants to be printed behind the name of a firm, and is no part of it. */
+const BEHIND_NAME =
+  /\s*[,(–-]?\s*(?:(?:a|con) socio unico|società unipersonale|unipersonale|sociedad unipersonal|au capital (?:social )?de\s.*|cap\. ?soc\.?\s.*)\)?$/iu;
+
+function whole(attribute: PartyAttribute, given: readonly Segment[]): PartyValue {
+  const [only] = given;
+  const end =
+    attribute === 'name' && only && given.length === 1 ? BEHIND_NAME.exec(only.text)?.index : undefined;
+  const segments = end === undefined || end < 3 ? given : [sliceSegment(only!, 0, end)];
   return { attribute, text: textOf(segments).replace(/\n/g, ' '), segments, sureness: 0.95 };
 }
 
 /** What a bank is to be told stands behind its name. */
 const ACCOUNT =
-  /\s*[·,;|-]?\s*(?:swift|iban|bic|acc(?:ount)?\.?|a\/c|konto|kto|р\/с|к\/с|бик|мфо|blz)(?![\p{L}]).*$/iu;
+  /\s*[·,;|-]?\s*(?:口座|账号|帐号|계좌(?:번호)?|stk|số tài khoản|hesap(?: no)?|účet|č\.ú\.|számlaszám|rekening|nr rachunku|conto|cuenta|compte|rib|c\/c|swift|iban|bic|acc(?:ount)?\.?|a\/c|konto|kto|р\/с|к\/с|бик|мфо|blz)(?![\p{L}]).*$/iu;
 
 function nameInOneLine(segments: readonly Segment[]): PartyValue[] {
   const account = segments.length === 1 ? ACCOUNT.exec(segments[0]!.text)?.index : undefined;

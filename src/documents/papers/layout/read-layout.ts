@@ -1,16 +1,21 @@
 import { PAPER_VALUE_CHARACTERS } from '../../../model/limits.ts';
 import { readCountry } from '../../../text/countries.ts';
+import { findCurrency } from '../../values/currency.ts';
+import type { PaperField } from '../paper-fields.ts';
 import type { RawFact, RawPaper } from '../paper-format.ts';
 import { dayOfLetter, valueFacts } from './compound-values.ts';
+import { declaredGoods } from './declaration-items.ts';
 import { factOf } from './fact-of.ts';
 import { goodsOfBlock } from './goods-block.ts';
 import { findGoodsTables } from './goods-table.ts';
 import type { GoodsTable } from './goods-table-parts.ts';
+import type { ValueShape } from './label-kinds.ts';
 import { factsOfLetterhead } from './letterhead.ts';
 import { listedGoods } from './listed-goods.ts';
 import type { LabelFound } from './match-label.ts';
 import { namedOnPage } from './named-on-page.ts';
 import { type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
+import { partiesNamed } from './parties-named.ts';
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { sideOf } from './reading-side.ts';
 import { readReleaseCertificate } from './release-certificate.ts';
@@ -18,7 +23,7 @@ import { factsOfSentence } from './sentence-facts.ts';
 import { settle } from './settle-facts.ts';
 import { factsOfStatement } from './statement-parties.ts';
 import { factsOfTable } from './table-facts.ts';
-import { factsOfTitle, findTitle, type Title } from './titles.ts';
+import { factsOfTitle, findTitle, hasNumberBeside, type Title } from './titles.ts';
 import { valueInBox } from './values-by-box.ts';
 import { fits, PageReading } from './values-by-place.ts';
 import { waybillNumbers } from './waybill-numbers.ts';
@@ -71,7 +76,13 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
       reading.taken.add(title.segment);
       facts.push(...factsOfTitle(title, page));
     }
-    const tables = findGoodsTables(page, open);
+    const declared = title?.kind === 'export-declaration' ? declaredGoods(page, items + 1) : undefined;
+    if (declared) {
+      for (const segment of declared.segments) reading.taken.add(segment);
+      facts.push(...declared.facts);
+      items += declared.count;
+    }
+    const tables = declared ? [] : findGoodsTables(page, open);
     for (const table of tables) {
       for (const segment of table.segments) reading.taken.add(segment);
       facts.push(...factsOfTable(table, page, items + 1));
@@ -79,7 +90,7 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     }
     const listed =
       tables.length === 0 && (items === 0 || isListed) ? listedGoods(page, items + 1) : undefined;
-    if (listed && title?.kind !== 'end-user-statement') {
+    if (listed && (title?.kind !== 'end-user-statement' || listed.isSpelt)) {
       for (const segment of listed.segments) reading.taken.add(segment);
       facts.push(...listed.facts);
       items += listed.count;
@@ -90,14 +101,28 @@ function readOne({ title, pages }: { title?: Title; pages: readonly SegmentedPag
     facts.push(...waybillNumbers(reading, title));
     if (title?.kind === 'end-user-statement') facts.push(...factsOfStatement(page, facts, items === 0));
     if (page === first) facts.push(...factsOfLetterhead(reading, facts, title));
+    facts.push(...partiesNamed(page, facts, title, (segment) => !reading.taken.has(segment)));
     facts.push(...factsLeft(reading, facts));
     facts.push(...namedOnPage(page, facts));
   }
   return {
-    kind: title?.kind ?? 'unknown',
+    kind: kindOf(title, titlePage, facts),
     ...named,
+    ...(isAmerican(pages[0]!, facts) && { conventions: { dateOrder: 'month-first' as const } }),
     facts: settle(facts, title, items > 0).map(limited),
   };
+}
+
+const PRICED: ReadonlySet<string | null> = new Set(['unit_price', 'value']);
+const WEIGHED: ReadonlySet<string | null> = new Set(['net_mass_kg', 'gross_mass_kg', 'packages']);
+
+/** `Invoice | FX-9` above a list that weighs goods and prices none: the label of a packing list's invoice is no title. */
+function kindOf(title: Title | undefined, page: SegmentedPage, facts: readonly RawFact[]): RawPaper['kind'] {
+  const isUnsure = title === undefined || (title.kind === 'invoice' && hasNumberBeside(title.segment, page));
+  const ofItems = facts.filter(({ item }) => item !== undefined);
+  const isWeighed = ofItems.some(({ field }) => WEIGHED.has(field));
+  const isPriced = facts.some(({ field }) => PRICED.has(field) || field === 'total_value');
+  return isUnsure && isWeighed && !isPriced ? 'packing-list' : (title?.kind ?? 'unknown');
 }
 
 function factsOfLabels(reading: PageReading, title: Title | undefined, isGoodsList: boolean): RawFact[] {
@@ -146,6 +171,7 @@ function factsOfLabel(
     const [first, rest] = field === 'incoterm' ? sentencesOf(found.inline) : [found.inline];
     return [
       ...valueFacts(page, field, found.text, [first], confidence),
+      ...currencyOfLabel(page, field, found),
       ...(rest ? factsOfSentence(rest, page) : []),
     ];
   }
@@ -159,24 +185,74 @@ function factsOfLabel(
     if (goods) return goods;
     return rows.length === 0 ? [] : valueFacts(page, field, found.text, rows.flat(), confidence * 0.95);
   }
+  return valueElsewhere(reading, found, page, field, shape);
+}
+
+/** The facts of a value that stands in another box than its label, beside it, or below. */
+function valueElsewhere(
+  reading: PageReading,
+  found: LabelFound,
+  page: SegmentedPage,
+  field: PaperField | null,
+  shape: ValueShape,
+): RawFact[] {
+  const { confidence } = found;
   const boxed = valueInBox(reading, found, shape);
   if (boxed) {
     const value = boxed.flat().find(({ text }) => fits(text, shape));
     if (!value) return [];
     const rows = shape === 'text' ? boxed.flat() : [value];
     for (const each of rows) reading.taken.add(each);
-    return valueFacts(page, field, found.text, rows, confidence * (found.hasColon ? 1 : 0.95));
+    return [
+      ...valueFacts(page, field, found.text, rows, confidence * (found.hasColon ? 1 : 0.95)),
+      ...currencyOfLabel(page, field, found),
+    ];
   }
   const start = reading.valueStart(found, shape);
   if (!start) return [];
   reading.taken.add(start.segment);
-  return valueFacts(
-    page,
-    field,
-    found.text,
-    [start.segment],
-    confidence * (start.isBeside && found.hasColon ? 1 : 0.9),
+  return [
+    ...valueFacts(
+      page,
+      field,
+      found.text,
+      [start.segment],
+      confidence * (start.isBeside && found.hasColon ? 1 : 0.9),
+    ),
+    ...currencyOfLabel(page, field, found),
+  ];
+}
+
+/** A sheet of letter size, in points. */
+const LETTER = { width: 612, height: 792 };
+const BY_NUMBERS = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\s*$/;
+
+/** A paper of the United States writes the month first, unless a day of its own shows otherwise. */
+function isAmerican({ width, height }: SegmentedPage, facts: readonly RawFact[]): boolean {
+  const isLetter = Math.abs(width - LETTER.width) < 2 && Math.abs(height - LETTER.height) < 2;
+  const isOfSender = facts.some(
+    ({ field, text }) =>
+      (field === 'seller_country' || field === 'consignor_country') && readCountry(text) === 'US',
   );
+  return (
+    isLetter &&
+    isOfSender &&
+    !facts.some(({ field, text }) => field?.endsWith('_date') && Number(BY_NUMBERS.exec(text)?.[1]) > 12)
+  );
+}
+
+const CURRENCY = /(?<![\p{L}\d])(?:[A-Z]{3}|€|\$|£|¥)(?![\p{L}\d])/gu;
+
+/** `Endbetrag EUR`, `Total CHF, ohne MWST`: the label of a sum says its currency. */
+function currencyOfLabel(page: SegmentedPage, field: PaperField | null, found: LabelFound): RawFact[] {
+  if (field !== 'total_value') return [];
+  for (const { index, 0: sign } of found.text.matchAll(CURRENCY)) {
+    if (findCurrency(sign) === undefined) continue;
+    const at = found.segment.text.indexOf(found.text) + index;
+    const segment = sliceSegment(found.segment, at, at + sign.length);
+    return [{ ...factOf(page, 'currency', found.text, [segment], found.confidence * 0.85), text: sign }];
+  }
+  return [];
 }
 
 /** `Firm A/S, Some Road 5, 8999 Nowhere, Denmark`: name and address are whole. */
@@ -218,12 +294,15 @@ function blockOf(reading: PageReading, found: LabelFound, withParts: boolean): S
   return reading.block(start.segment, from, to, withParts, side);
 }
 
+/** Days of other papers, and of payment: they do not say when this one was written. */
+const OF_OTHERS: ReadonlySet<PaperField> = new Set(['order_date', 'payment_date', 'certificate_date']);
+
 const WORD = /\p{L}{2,}/gu;
 
 /** Everything that no label announced: sentences as remarks, since claims stand in them; the rest is only kept. */
 function factsLeft(reading: PageReading, known: readonly RawFact[]): RawFact[] {
   const { page } = reading;
-  let isDated = known.some(({ field }) => field?.endsWith('_date') === true);
+  let isDated = known.some(({ field }) => field?.endsWith('_date') === true && !OF_OTHERS.has(field));
   return page.segments.flatMap((segment) => {
     if (reading.taken.has(segment)) return [];
     const day = isDated ? undefined : dayOfLetter(segment);

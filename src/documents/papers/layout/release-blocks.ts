@@ -21,7 +21,7 @@ export interface FormBlocks {
   readonly rows: readonly BlockRow[];
 }
 
-const HEAD = /^(?:block\s+)?(\d{1,2}\s?[a-e]?)\s*[.):、．]?\s*(?=[\p{L}☐☑☒□■[(])/iu;
+const HEAD = /^(?:[xX☒✓]\s+)?(?:block\s+)?(\d{1,2}\s?[a-e]?)\s*[.):、．]?\s*(?=[\p{L}☐☑☒□■[(])/iu;
 /** A number whose words stand in the next line: `6.` above `Item:`. */
 const NUMBER_ALONE = /^(?:block\s+)?(\d{1,2}\s?[a-e]?)\s*[.):、．]$/iu;
 /** A mark for a box to tick may stand before the words: `14a. [X] Part-145.A.50 Release to Service`. */

@@ -5,8 +5,15 @@ import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
 import { factOf } from './fact-of.ts';
 import { labelsIn } from './match-label.ts';
-import { piecesOf, type Segment, type SegmentedPage, sliceSegment, textOf } from './page-text.ts';
-import { papersNamed } from './papers-named.ts';
+import {
+  piecesOf,
+  type Segment,
+  type SegmentedPage,
+  sliceSegment,
+  splitSegment,
+  textOf,
+} from './page-text.ts';
+
 import { fieldOfParty, splitParty } from './party-block.ts';
 import { type Block, footerOf, readBlocks } from './release-blocks.ts';
 import { type BlockRole, ROW_ROLES } from './release-words.ts';
@@ -35,6 +42,7 @@ export function readReleaseCertificate(pages: readonly SegmentedPage[], title: T
   const blocks: Record<string, Written<string>> = {};
   const rows: Record<string, Written<string>>[] = [];
   const facts: RawFact[] = [];
+  const approvalBlocks = new Set<string>();
   let footer: Written<string> | undefined;
   for (const page of pages) {
     const form = readBlocks(page);
@@ -42,6 +50,7 @@ export function readReleaseCertificate(pages: readonly SegmentedPage[], title: T
       if (ROW_ROLES.has(block.role) || blocks[block.number]) continue;
       blocks[block.number] = written(page, block.content, block.head);
     }
+    for (const { number, role } of form.blocks) if (role === 'approval') approvalBlocks.add(number);
     const byNumber = new Map(form.blocks.map((block) => [block.number, block]));
     for (const { cells } of form.rows) {
       rows.push(Object.fromEntries([...cells].map(([number, cell]) => [number, written(page, cell)])));
@@ -58,7 +67,14 @@ export function readReleaseCertificate(pages: readonly SegmentedPage[], title: T
   }
   const name = formName(blocks, title);
   const form = formOf(`${name?.value ?? ''}\n${footer?.value ?? ''}\n${title.text}`);
-  const certificate = { form, ...(name && { formAsWritten: name }), ...(footer && { footer }), blocks, rows };
+  const certificate = {
+    form,
+    ...(name && { formAsWritten: name }),
+    ...(footer && { footer }),
+    ...(approvalBlocks.size > 0 && { approvalBlocks: [...approvalBlocks] }),
+    blocks,
+    rows,
+  };
   if (name)
     facts.push({
       field: 'certificate_type',
@@ -121,17 +137,21 @@ function factsOfBlock(page: SegmentedPage, block: Block): RawFact[] {
   }));
 }
 
+/** What sort of number it is, before the number: `WO 551702 / RO TVA-R-3308`, `合同 Contract: MRA-2023-55`. */
+const SORT =
+  /^(?:(?:w\/?o|r\/?o|p\/?o|s\/?o|j\/?o|work order|repair order|purchase order|sales order|order|contract|inv(?:oice)?|工作单|工作單|合同|合同单|发票|货单)(?:\s*no)?[\s.:#：]*)+(?=\S*\d)/iu;
+
 /** `SO-71120 / INV 55021`: an order and an invoice in one block. */
 function factsOfOrder(page: SegmentedPage, { label, content }: Block): RawFact[] {
-  const [only] = content;
-  const named = content.flatMap((segment) => papersNamed(segment, page));
-  const order =
-    content.length === 1 && only && named.length > 0 ? /^([^/]+?)\s+\/\s/.exec(only.text)?.[1] : undefined;
-  const from = order === undefined ? content : [sliceSegment(only!, 0, order.length)];
-  return [
-    factOf(page, 'order_number', label, from, 0.95),
-    ...named.filter(({ field }) => field !== 'order_number'),
-  ];
+  return content
+    .flatMap((segment) => splitSegment(segment, /\s+\/\s+|\s*;\s+/gu))
+    .map((part) => {
+      const sort = SORT.exec(part.text)?.[0] ?? '';
+      const field = /inv|发票/iu.test(sort) ? 'invoice_number' : 'order_number';
+      // `SO-71120` is a number as it stands.
+      const from = /[\s.:#：]$/u.test(sort) ? sort.length : 0;
+      return factOf(page, field, label, [sliceSegment(part, from)], 0.95);
+    });
 }
 
 /** Statements around the blocks: they are kept, since they say what the paper is used for. */

@@ -16,6 +16,8 @@ export type LineKind = 'row' | 'more' | 'total' | 'skip' | 'aside' | 'end';
 export interface RowRule {
   readonly usesPosition: boolean;
   readonly position: number;
+  /** The column that numbers the packages of each row (`1-20`, `21-32`, `33`). */
+  readonly packages?: number;
   readonly isFirst: boolean;
   /** The lines of the row above, as far as they were read. */
   readonly open?: readonly TableLine[];
@@ -36,13 +38,22 @@ export function kindOf(
   if (findHeader(page.lines, line)) return isSameHead(page, line, columns) ? 'skip' : 'end';
   const sum = sumIn(segments);
   if (sum) return gap > ROWS_APART * 3 * size ? 'end' : sum === 'total' ? 'total' : 'skip';
-  if (gap > ROWS_APART * size) return 'end';
+  if (gap > ROWS_APART * size || isSumLabel(segments)) return 'end';
   if (isAside(segments) && hasRowBelow(page, line, columns, rule)) return 'aside';
-  if (isAnchor(columns, cells, rule) && !goesOn(columns, cells, rule.open))
+  if (isAnchor(columns, cells, rule) && !goesOn(columns, cells, rule))
     return labelEnds(first, true) ? 'end' : 'row';
   if (labelEnds(first, false) || (gap > ROW_PITCH * size && !rule.isFirst)) return 'end';
   return isBesideTable(segments, columns) ? 'end' : 'more';
 }
+
+/** `Total gross kg | 17.85`: a label of a sum with its value, wherever they stand under the columns. */
+function isSumLabel([first, second, ...more]: readonly Segment[]): boolean {
+  if (!first || !second || more.length > 0) return false;
+  return TOTAL_WORD.test(first.text) && /^\d[\d.,' ]*$/.test(second.text);
+}
+
+const TOTAL_WORD =
+  /^(?:grand )?(?:total|gesamt|summe|итого|всего|общ|разом|всього|toplam|合计|总计|总重|razem|totaal|totale|celkem|összes).*(?:kg|кг|kilo|n\.?w|g\.?w|net|gross|brut|нетто|брутто|weight|gewicht|вес|вага|peso|重)/iu;
 
 /** Papers that a line between the rows names for those below it: `Your order 4500118834 of 04.07.2023`. */
 const NAMES_PAPER: ReadonlySet<string> = new Set([
@@ -91,31 +102,64 @@ function labelEnds(first: Segment, isAnchored: boolean): boolean {
 
 function isAnchor(columns: readonly TableColumn[], cells: TableLine, rule: RowRule): boolean {
   if (rule.usesPosition) return isPosition(cells.get(rule.position));
+  if (isRange(rule.packages === undefined ? undefined : cells.get(rule.packages))) return true;
   for (const [number, segments] of cells)
     if (NUMERIC_COLUMNS.has(columns[number]!.column) && beginsWithNumber(segments[0]!.text)) return true;
   return false;
 }
 
 /**
- * Whether a line with numbers says more of the row above: the sum below what each package holds (`@5 PCS`, `100 PCS`), or another
- * measure of the same goods (`4 pcs`, `1.240,0 kg gross`; `21,360 KGS`, `23.000 CBM`).
+ * Whether a line with numbers says more of the row above: the sum below what each package holds (`@5 PCS`, `100 PCS`), another
+ * measure of the same goods (`4 pcs`, `1.240,0 kg gross`; `21,360 KGS`, `23.000 CBM`), or all numbers of a row whose packages are
+ * named in the line above.
  */
-function goesOn(
-  columns: readonly TableColumn[],
-  cells: TableLine,
-  open: readonly TableLine[] | undefined,
-): boolean {
+function goesOn(columns: readonly TableColumn[], cells: TableLine, { open, packages }: RowRule): boolean {
   if (!open) return false;
-  const numbers = [...cells].filter(
-    ([number, [first]]) => NUMERIC_COLUMNS.has(columns[number]!.column) && beginsWithNumber(first!.text),
+  const numbers = numbersIn(columns, cells);
+  if (packages !== undefined) {
+    if (isRange(cells.get(packages))) return false;
+    if (open.every((line) => numbersIn(columns, line).length === 0)) return true;
+  }
+  const hasMeasure = open.some((line) =>
+    numbersIn(columns, line).some(([, [first]]) => measureOf(first!.text)),
   );
   return numbers.every(([number, [first]]) => {
     const above = open.flatMap((line) => line.get(number) ?? []);
-    if (above.length === 0) return false;
-    if (!isPerPackage(first!.text) && above.every(({ text }) => isPerPackage(text))) return true;
     const measure = measureOf(first!.text);
+    // `23.000 CBM` alone below `21,360.000 KGS`, each in its own column.
+    if (above.length === 0) return hasMeasure && measure !== undefined && numbers.length === 1;
+    if (!isPerPackage(first!.text) && above.every(({ text }) => isPerPackage(text))) return true;
     return measure !== undefined && above.every(({ text }) => measureOf(text) !== measure);
   });
+}
+
+function numbersIn(columns: readonly TableColumn[], cells: TableLine): [number, readonly Segment[]][] {
+  return [...cells].filter(
+    ([number, [first]]) => NUMERIC_COLUMNS.has(columns[number]!.column) && beginsWithNumber(first!.text),
+  );
+}
+
+const isRange = (cell: readonly Segment[] | undefined): boolean =>
+  /^\d{1,5}(?:\s*[-–~]\s*\d{1,5})?$/.test(cell?.[0]?.text ?? '');
+const LINES_OF_RANGES = 40;
+const FEWEST_RANGES = 2;
+
+/** The column whose cells number the packages of the rows one after the other: `1-20`, `21-32`, `33`. */
+export function packagesColumn(
+  page: SegmentedPage,
+  columns: readonly TableColumn[],
+  from: number,
+): number | undefined {
+  const lines = page.lines.slice(from, from + LINES_OF_RANGES).map((line) => assign(line, columns));
+  const found = columns.findIndex(({ column }, number) => {
+    if (column !== 'marks') return false;
+    const firsts = lines.flatMap((cells) =>
+      isRange(cells.get(number)) ? [Number.parseInt(cells.get(number)![0]!.text, 10)] : [],
+    );
+    const isRising = firsts.every((first, index) => index === 0 || first > firsts[index - 1]!);
+    return firsts[0] === 1 && firsts.length >= FEWEST_RANGES && isRising;
+  });
+  return found < 0 ? undefined : found;
 }
 
 const isPosition = (cell: readonly Segment[] | undefined): boolean =>

@@ -48,6 +48,10 @@ function withGrandTotal(facts: readonly RawFact[]): RawFact[] {
 }
 
 const LONGEST_NAME_OF_CERTIFICATE = 80;
+const AMOUNT = /^\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{1,2}$/;
+/** The number of an economic operator (EORI). */
+const TRADER =
+  /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)\d{8,15}$/;
 const FLIGHT = /^[A-Z0-9]{2}\s?\d{1,4}[A-Z]?$/i;
 const AIR_WAYBILL = /^\d{3}[- ]?\d{4}\s?\d{4}$/;
 
@@ -57,7 +61,13 @@ function settledField(
   field: PaperField,
   title: Title | undefined,
   isByAir: boolean,
-): PaperField {
+): PaperField | null {
+  // A bare `No.` announces anything: the prices of a table, the number of a trader.
+  if (
+    field === 'document_number' &&
+    (AMOUNT.test(text) || (title?.kind === 'export-declaration' && TRADER.test(text)))
+  )
+    return null;
   // `Certification` above a whole sentence certifies something, and is the name of no certificate.
   if (field === 'certificate_type' && text.length > LONGEST_NAME_OF_CERTIFICATE) return 'notice';
   // Customs declarations have one box for the means of transport and one for its paper, whatever they are.

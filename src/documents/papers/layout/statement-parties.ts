@@ -15,7 +15,7 @@ const SAYS: readonly (readonly [RoleKey, RegExp])[] = [
   [
     'end_user',
     new RegExp(
-      String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s+(?!here|soussign)(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
+      String.raw`(?:^|[.\s])(?:we|wir|nous|мы|ми|biz),?\s+(?:the undersigned,?\s+|die unterzeichnende[nr]?,?\s+|soussignés?,?\s+|нижеподписавшиеся,?\s+)?${NAME}(?:,\s+(?!here|soussign|being|acting|as\s|which|who\s|having|the\s|also|together)(?<address>[^;]{3,200}?))?,?\s+${DECLARES}`,
       'giu',
     ),
   ],

@@ -3,35 +3,27 @@ import { readDate } from '../../values/date.ts';
 import { findMassUnit } from '../../values/mass-units.ts';
 import type { PaperField } from '../paper-fields.ts';
 import type { RawFact } from '../paper-format.ts';
+import { besidesOfCell, piecesNamed } from './besides-of-cell.ts';
 import { readCargoText } from './cargo-lines.ts';
 import { isPerPackage, type Measure, measureOf } from './cell-measures.ts';
 import { factOf } from './fact-of.ts';
 import { NUMERIC_COLUMNS, type TableColumn } from './goods-header.ts';
 import { readGoodsLine } from './goods-line-facts.ts';
-import { type GoodsTable, OF_GOODS, type TableLine, type TableRow } from './goods-table-parts.ts';
+import { type GoodsTable, OF_GOODS, type TableRow } from './goods-table-parts.ts';
 import { labelsIn } from './match-label.ts';
+import { PACKAGE_KINDS } from './package-words.ts';
 import { type LayoutPage, type Segment, sliceSegment, textOf } from './page-text.ts';
-import { factsOfSentence } from './sentence-facts.ts';
+import { factsOfSums } from './sum-facts.ts';
 
 const CONFIDENCE = 0.95;
 /** Of at least a heading: less is the rest of a code that was broken at the end of a line. */
 const WHOLE_CODE = /^\D{0,4}\d{4}(?:[. ]?\d{2}){1,3}\D?$/;
-const CONTAINER = /\b[A-Z]{3}[UJZ]\s?\d{6}[- ]?\d\b/g;
-const TOTALS: ReadonlyMap<string, PaperField> = new Map<string, PaperField>([
-  ['quantity', 'total_quantity'],
-  ['value', 'total_value'],
-  ['net_mass_kg', 'total_net_mass_kg'],
-  ['gross_mass_kg', 'total_gross_mass_kg'],
-  ['packages', 'total_packages'],
-  ['volume_m3', 'total_volume_m3'],
-]);
-
 /** The facts of a table of goods; its first row is item `firstItem`. */
 export function factsOfTable(table: GoodsTable, page: LayoutPage, firstItem: number): RawFact[] {
   return [
     ...factsOfHead(table.columns, page),
     ...table.rows.flatMap((row, index) => factsOfRow(table.columns, row, page, firstItem + index)),
-    ...factsOfSums(table.columns, table.sums, page),
+    ...factsOfSums(table, page),
   ];
 }
 
@@ -59,6 +51,7 @@ function factsOfRow(
 ): RawFact[] {
   const facts: RawFact[] = [];
   const hasPrice = columns.some(({ column }) => column === 'unit_price');
+  const hasQuantity = columns.some(({ column }) => column === 'quantity');
   for (let number = 0; number < columns.length; number++) {
     const { column, text: label } = columns[number]!;
     const cell = cellOf(row, number);
@@ -67,6 +60,7 @@ function factsOfRow(
       : column === 'goods_description'
         ? withoutCargoLines(label, cell, page, item, facts)
         : cell;
+    if (column === 'goods_description' && !hasQuantity) facts.push(...piecesNamed(segments, page, item));
     const mayName = column === 'goods_description' || column === 'other';
     const plain = mayName
       ? withoutNamed(segments, column === 'goods_description', page, item, facts)
@@ -89,10 +83,20 @@ function factsOfRow(
       for (const each of plain) facts.push(factOf(page, column, label, [each], CONFIDENCE, item));
       continue;
     }
-    facts.push(factOf(page, column === 'other' ? null : column, label, plain, CONFIDENCE, item));
-    facts.push(...besidesOfNumber(column, label, plain, page, item));
+    const value = column === 'quantity' || column === 'packages' ? withoutKind(plain) : plain;
+    facts.push(factOf(page, column === 'other' ? null : column, label, value, CONFIDENCE, item));
+    facts.push(...besidesOfCell(column, label, plain, page, item));
   }
   return facts;
+}
+
+/** `1 Steel drum 1A1`: a number, and words for what it counts that hold another. */
+const COUNT_BEFORE_KIND = new RegExp(String.raw`^\d[\d.,]*\s*${PACKAGE_KINDS}(?=\s+\S*\d)`, 'iu');
+
+function withoutKind(cell: readonly Segment[]): readonly Segment[] {
+  const [first] = cell;
+  const length = first && COUNT_BEFORE_KIND.exec(first.text)?.[0].length;
+  return length ? [sliceSegment(first, 0, length)] : cell;
 }
 
 const AMOUNT = /^(?:[€$£¥]\s*)?\d[\d.,' ]*$/;
@@ -109,7 +113,7 @@ function withoutCargoLines(
   for (const { segment, field, label: own } of besides) {
     // A clause is of the paper, not of the goods.
     facts.push(factOf(page, field, own, [segment], 0.85, field === 'notice' ? undefined : item));
-    if (field === 'packages') facts.push(...besidesOfNumber('packages', own, [segment], page, item));
+    if (field === 'packages') facts.push(...besidesOfCell('packages', own, [segment], page, item));
   }
   return words;
 }
@@ -203,81 +207,4 @@ function factsOfInvoice(label: string, segments: readonly Segment[], page: Layou
     ...(number ? [factOf(page, 'invoice_number', label, [number], CONFIDENCE)] : []),
     ...(day ? [factOf(page, 'invoice_date', label, [day], CONFIDENCE)] : []),
   ];
-}
-
-const HAS_MORE: ReadonlySet<string> = new Set(['value', 'unit_price', 'packages', 'marks']);
-
-/** What stands in a cell besides its value: currency, kind of packages, container numbers. */
-function besidesOfNumber(
-  column: string,
-  label: string,
-  segments: readonly Segment[],
-  page: LayoutPage,
-  item?: number,
-): RawFact[] {
-  if (!HAS_MORE.has(column)) return [];
-  const text = textOf(segments);
-  const words = text.replace(/[\d.,'\s()+-]+/g, ' ').trim();
-  const first = segments[0]!;
-  const at = words === '' ? -1 : first.text.indexOf(words);
-  const slice = at < 0 ? first : sliceSegment(first, at, at + words.length);
-  if ((column === 'value' || column === 'unit_price') && words !== '' && findCurrency(words) !== undefined)
-    return [{ ...factOf(page, 'currency', label, [slice], 0.9, item), text: words }];
-  if (column === 'packages' && words !== '' && /\d/.test(text))
-    return [{ ...factOf(page, 'package_kind', label, [slice], 0.9, item), text: words }];
-  if (column === 'marks')
-    return segments.flatMap((segment) =>
-      [...segment.text.matchAll(CONTAINER)].map((match) =>
-        factOf(
-          page,
-          'container_number',
-          label,
-          [sliceSegment(segment, match.index, match.index + match[0].length)],
-          0.9,
-        ),
-      ),
-    );
-  return [];
-}
-
-function factsOfSums(columns: readonly TableColumn[], sums: TableLine, page: LayoutPage): RawFact[] {
-  const facts: RawFact[] = [];
-  for (const [number, segments] of sums) {
-    const { column, text: label } = columns[number]!;
-    if (isOneNumber(segments)) {
-      const total = TOTALS.get(column);
-      if (total !== undefined) facts.push(factOf(page, total, `total, ${label}`, segments, CONFIDENCE));
-      continue;
-    }
-    for (const segment of segments) {
-      if (/\p{L}{2,}.*\d.*\p{L}/u.test(segment.text)) facts.push(...factsOfSentence(segment, page));
-      const field = TOTALS.get(column);
-      const own = withoutSumWord(segment);
-      if (!own || !/\d/.test(own.text)) continue;
-      const words = own.text.replace(/[\d.,'\s()]+/g, ' ').trim();
-      const isMoney = findCurrency(words) !== undefined;
-      const total = isMoney ? 'total_value' : field;
-      if (total === undefined) continue;
-      facts.push(factOf(page, total, `total, ${label}`, [own], CONFIDENCE));
-      if (isMoney) facts.push({ ...factOf(page, 'currency', label, [own], 0.9), text: words });
-    }
-  }
-  return facts;
-}
-
-/** A number whose groups of three the cell was too narrow for: `101` above `400,00`. */
-function isOneNumber(segments: readonly Segment[]): boolean {
-  return segments.length > 1 && /^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(textOf(segments));
-}
-
-/** `Total: 12` holds a value behind its word; `Total` alone holds none. */
-function withoutSumWord(segment: Segment): Segment | undefined {
-  const match = /^\p{L}[\p{L}\s/.]*?[\p{L}]\s*[:：]?\s+(?=(?:[A-Z]{3}\s*|[$€£¥]\s*)?\d)/u.exec(segment.text);
-  if (!match) return segment;
-  const rest = segment.text.slice(match[0].length);
-  return /^[A-Z]{3}$/.test(match[0].trim())
-    ? segment
-    : rest === ''
-      ? undefined
-      : sliceSegment(segment, match[0].length);
 }

@@ -5,6 +5,7 @@ import { valueFacts } from './compound-values.ts';
 import { factOf } from './fact-of.ts';
 import { FURTHER_TITLES } from './further-languages.ts';
 import { PhraseTable } from './label-words.ts';
+import { MORE_TITLES } from './more-languages.ts';
 import { oncePerSegment, type Segment, type SegmentedPage, sliceSegment } from './page-text.ts';
 import { RIGHT_TO_LEFT_TITLES } from './right-to-left-words.ts';
 
@@ -25,7 +26,7 @@ const TITLES = new PhraseTable<TitleMeaning>([
   [title('invoice'), 'invoice|commercial invoice|proforma invoice|pro forma invoice|pro-forma invoice|tax invoice|customs invoice|export invoice|sales invoice|commercial invoice and packing list|shipping invoice|rechnung|handelsrechnung|proformarechnung|proforma-rechnung|facture|facture commerciale|facture proforma|facture pro forma|счет|счёт|инвойс|счет-фактура|счёт-фактура|коммерческий инвойс|коммерческий счет|счет на оплату|счёт на оплату|проформа-инвойс|рахунок|рахунок-фактура|інвойс|комерційний інвойс|发票|商业发票|形式发票|增值税发票|fatura|ticari fatura|proforma fatura|factura|factura comercial|factura proforma'],
   [title('packing-list'), 'packing list|packing slip|packing note|packing specification|detailed packing list|packing & weight list|packing and weight list|weight list|packliste|versandliste|liste de colisage|упаковочный лист|пакувальний лист|упаковочный лист-спецификация|装箱单|装箱清单|çeki listesi|paketleme listesi|lista de empaque|lista de embalaje|packing list / weight list'],
   [title('air-waybill', 'house-air-waybill'), 'house air waybill|hawb|house airwaybill|house waybill|分运单|航空分运单'],
-  [title('air-waybill', 'air-waybill-form'), 'air waybill|air consignment note|airwaybill|air waybill (air consignment note)|master air waybill|not negotiable air waybill|luftfrachtbrief|lettre de transport aérien|авианакладная|грузовая авианакладная|авіанакладна|航空货运单|空运单|航空运单|hava konşimentosu|hava yük senedi|guía aérea|conocimiento aéreo'],
+  [title('air-waybill', 'air-waybill-form'), 'air waybill|air consignment note|airwaybill|air waybill (air consignment note)|master air waybill|not negotiable air waybill|air waybill issued by|not negotiable air waybill issued by|luftfrachtbrief|lettre de transport aérien|авианакладная|грузовая авианакладная|авіанакладна|航空货运单|空运单|航空运单|hava konşimentosu|hava yük senedi|guía aérea|conocimiento aéreo'],
   [title('bill-of-lading'), 'bill of lading|ocean bill of lading|combined transport bill of lading|bill of lading for combined transport shipment or port to port shipment|bill of lading for ocean transport or multimodal transport|multimodal transport bill of lading|house bill of lading|master bill of lading|original bill of lading|konnossement|connaissement|коносамент|提单|海运提单|konşimento|konişmento|deniz konşimentosu|conocimiento de embarque'],
   [title('road-consignment-note'), 'cmr|cmr waybill|cmr consignment note|road consignment note|international consignment note|international consignment note cmr|internationaler frachtbrief|internationaler frachtbrief cmr|cmr-frachtbrief|lettre de voiture internationale|lettre de voiture cmr|международная товарно-транспортная накладная|международная товарно-транспортная накладная cmr|накладная cmr|міжнародна товарно-транспортна накладна|міжнародна товарно-транспортна накладна cmr|накладна cmr|uluslararası hamule senedi|carta de porte internacional|carta de porte cmr'],
   [title('waybill'), 'sea waybill|non-negotiable waybill|non negotiable waybill|waybill|express waybill|consignment note|frachtbrief|lettre de voiture|海运单|carta de porte|rail waybill|seawaybill'],
@@ -37,6 +38,7 @@ const TITLES = new PhraseTable<TitleMeaning>([
   [title('delivery-note'), 'delivery note|dispatch note|despatch note|delivery order|despatch advice|lieferschein|bon de livraison|товарная накладная|накладная|видаткова накладна|送货单|发货单|irsaliye|sevk irsaliyesi|albarán|nota de entrega'],
   [title('certificate'), 'certificate of conformity|certificate of conformance|certificate of compliance|certificate of insurance|insurance certificate|insurance policy|marine cargo insurance policy|certificate of analysis|quality certificate|certificate|phytosanitary certificate|konformitätserklärung|werkszeugnis|versicherungszertifikat|certificat de conformité|certificat d\'assurance|сертификат соответствия|сертификат качества|страховой полис|сертифікат якості|合格证|产品合格证|质量证明书|保险单|uygunluk belgesi|sigorta poliçesi|certificado de conformidad|póliza de seguro|material certification'],
   ...FURTHER_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
+  ...MORE_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
   ...RIGHT_TO_LEFT_TITLES.map(([kind, phrases]) => [title(kind), phrases] as const),
 ]);
 
@@ -55,10 +57,13 @@ export interface Title extends TitleMeaning {
 const NUMBERED_RELEASE = 100;
 /** A name with a bare number behind it is the title only where it stands out from every other. */
 const REFERENCE = 3;
+/** `Invoice | MDK-218` in a packing list is a label; a name that stands alone comes before it. */
+const BESIDE = 0.7;
 
 /** What a page calls itself; of several titles the one in the largest letters. `undefined` when it does not say. */
 export function findTitle(page: SegmentedPage): Title | undefined {
   let best: (Title & { weight: number }) | undefined;
+  let reference: Title | undefined;
   const isRelease = isNumberedForm(page) ? NUMBERED_RELEASE : 2;
   for (const segment of page.segments) {
     const inHead = segment.base <= page.height * TITLE_SHARE;
@@ -69,12 +74,24 @@ export function findTitle(page: SegmentedPage): Title | undefined {
     const weight =
       Math.round(segment.size) +
       (found.exact ? 0.5 : 0) -
-      (found.isReference ? REFERENCE : 0) +
+      (found.isReference ? REFERENCE : 0) -
+      (numberBeside(segment, page).length > 0 ? BESIDE : 0) +
       (found.meaning.variant === 'release' ? isRelease : 0);
-    if (found.isReference && (segment.box || segment.size < medianSize(page) * 1.15)) continue;
+    if (found.isReference && (segment.box || segment.size < medianSize(page) * 1.15)) {
+      if (isAtTop(segment, page) && found.meaning.kind !== 'order')
+        reference ??= { ...found.meaning, segment, text: segment.text };
+      continue;
+    }
     if (!best || weight > best.weight) best = { ...found.meaning, segment, text: segment.text, weight };
   }
-  return best ?? releaseByForm(page);
+  return best ?? releaseByForm(page) ?? reference;
+}
+
+const TOP_SHARE = 0.12;
+
+/** `INVOICE 0098815` in the first lines of a paper that says nothing else of what it is. */
+function isAtTop({ base }: Segment, { height }: SegmentedPage): boolean {
+  return base <= height * TOP_SHARE;
 }
 
 function medianSize({ segments }: SegmentedPage): number {
@@ -108,8 +125,20 @@ function titleAtEnd(text: string): TitleFound | undefined {
   return undefined;
 }
 
+/** `SOME LINER CO. — BILL OF LADING`: the name of the firm, and of the paper. */
+const BEHIND_FIRM = /^.{3,60}\s(?:[–—|·]|-)\s+(\p{L}.{2,80})$/u;
+
+/** `EASA Form 1:` announces the number of another paper, `AS PER INVOICE` names another. */
+const NAMES_OTHER =
+  /[:：]$|\b(?:as per|per|see|against|according to|acc\.? to|gemäß|laut|selon|según|согласно|згідно)\b/i;
+
 function titleOf(text: string): TitleFound | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || NAMES_OTHER.test(text)) return undefined;
+  const behindFirm = BEHIND_FIRM.exec(text)?.[1];
+  if (behindFirm !== undefined) {
+    const meaning = TITLES.of(behindFirm) ?? TITLES.atStart(behindFirm)?.meaning;
+    if (meaning && !/\d/.test(behindFirm)) return { meaning, exact: false };
+  }
   // `2. AUTHORISED RELEASE CERTIFICATE` stands in a numbered box; `I N V O I C E` is spaced out.
   const boxless = text.replace(BOX_NUMBER, '');
   if (!TITLES.couldBegin(boxless)) return titleAtEnd(boxless);
@@ -130,13 +159,15 @@ function titleOf(text: string): TitleFound | undefined {
   if (AFTER_DASH.test(plain.slice(start.end))) return { meaning: start.meaning, exact: false };
   if (TO_OTHER.test(rest)) return { meaning: start.meaning, exact: false };
   // `INVOICE No. 12`, `Счет на оплату № 5 от 3 марта 2024 г.`: a number behind it; `Invoice address` is no title.
-  if (/^(?:no|nr|n°|nº|№|#|number|from|от|від)(?![\p{L}])[^\d]{0,12}\d/iu.test(rest))
-    return { meaning: start.meaning, exact: false };
+  if (NUMBERED.test(rest)) return { meaning: start.meaning, exact: false };
   return BARE_NUMBER.test(rest) ? { meaning: start.meaning, exact: false, isReference: true } : undefined;
 }
 
+const NUMBERED =
+  /^(?:no|nr|n|n°|nº|№|#|number|num|numero|número|nummer|numer|číslo|č|sz|szám|αρ|αριθ|số|מס|from|от|від|del|vom)(?![\p{L}])[^\d]{0,12}\d/iu;
+
 /** `BILL OF LADING — Combined transport / port to port` */
-const AFTER_DASH = /^\s+[–—]\s+[\p{L}][\p{L} /()-]{2,60}$/u;
+const AFTER_DASH = /^\s*(?:[–—]|\/|\||\s-\s)\s*[\p{L}][\p{L} /()&-]{2,60}$/u;
 
 /** `Packing list to invoice R-230871` */
 const TO_OTHER = /^(?:to|for|zu|zur|pour|к|до)\s+\p{L}[\p{L} ]{3,30}\s(?=\S*\d)\S{2,30}$/iu;
@@ -146,7 +177,8 @@ const BARE_NUMBER = /^(?=\S*\d)[A-ZА-Я\d][\w./-]{2,29}(?:\s+(?:of|dated?|vom|d
 
 /** `Счет-фактура (инвойс) № 5`: the name again, in brackets. */
 const SECOND_NAME = /^\s*\([^)\d]{1,40}\)/;
-const NUMBER_OF_TITLE = /(?:\bno\.?|\bnr\.?|№|#|\bnumber)\s*[:.]?\s*(?=\S*\d)(.+)$/iu;
+const NUMBER_OF_TITLE =
+  /(?:\b(?:no|nr|n|num|numero|nummer|numer|sz)\.?|č\.|číslo|αρ\.|số|n[°º]|№|#|\bnumber)\s*[:.]?\s*(?=\S*\d)(.+)$/iu;
 
 /** The number, and the day, that a paper writes behind its name: `Счет-фактура № 118 от 5 февраля 2024 г.`. */
 export function factsOfTitle({ segment }: Title, page: SegmentedPage): RawFact[] {
@@ -191,9 +223,14 @@ export function isTitle(segment: Segment): boolean {
 }
 
 /** True for a segment that says what the paper is, with its number or without. */
-export function namesPaper(segment: Segment): boolean {
+export function namesPaper(segment: Segment, page: SegmentedPage): boolean {
   const found = titleIn(segment);
-  return found !== null && !found.isReference;
+  return found !== null && (!found.isReference || segment.base <= page.height * TITLE_SHARE);
+}
+
+/** True for a name of a paper with its number in the same line. */
+export function hasNumberBeside(segment: Segment, page: SegmentedPage): boolean {
+  return titleIn(segment)?.isReference === true || numberBeside(segment, page).length > 0;
 }
 
 /** The number of a form of release certificates anywhere on the page, where its heading is not readable. */

@@ -2,7 +2,7 @@ import { type Box, isNextCell } from './boxes.ts';
 import type { Label, ValueShape } from './label-kinds.ts';
 import type { LabelFound } from './match-label.ts';
 import type { Segment } from './page-text.ts';
-import { fits, type PageReading } from './values-by-place.ts';
+import { fits, isNextBox, type PageReading } from './values-by-place.ts';
 
 /** Sides of two boxes are one line when they are at most so far apart, in points. */
 const SAME_SIDE = 1;
@@ -30,7 +30,11 @@ export function valueInBox(
   if (inline) return [[inline], ...linesOf(others)];
   if (others.length > 0) return linesOf(others);
   const isFree = (each: Segment | undefined): boolean =>
-    each !== undefined && !announces(each) && !reading.taken.has(each) && fits(each.text, shape);
+    each !== undefined &&
+    !announces(each) &&
+    !reading.taken.has(each) &&
+    fits(each.text, shape) &&
+    !isNextBox(segment, each);
   for (const next of [rightOf(box, reading), below(box, reading)]) {
     const there = next ? reading.inBox(next) : [];
     // A box of plain text only: with a label further down it would be a box of its own.

@@ -87,7 +87,8 @@ export class PageReading {
     const reach = segment.base + BELOW * Math.max(segment.size, 6) * 1.15;
     for (let line = segment.line; line < this.page.lines.length; line++) {
       const others = this.page.lines[line]!;
-      if (others[0]!.base > reach) return undefined;
+      const isNextRow = line === segment.line + 1 && segment.pieces[0]?.cell !== undefined;
+      if (others[0]!.base > reach && !isNextRow) return undefined;
       for (const other of side.inOrder(others)) {
         const isBelow = other.base > segment.base + 0.5 * segment.size;
         // The name of the paper, printed across the boxes, hides nothing below it.
@@ -106,14 +107,22 @@ export class PageReading {
     const isLast = this.labels(segment).at(-1)?.text === found.text;
     if (!isLast) return undefined;
     const next = this.next(segment, side);
-    const beside = next && this.isValue(next) && fits(next.text, shape) ? next : undefined;
+    const beside =
+      next && this.isValue(next) && fits(next.text, shape) && !isNextBox(segment, next) ? next : undefined;
     const down = this.below(segment, side.start(segment), this.edge(segment, side), side);
-    const below = down && this.#canBegin(down, shape) && fits(down.text, shape) ? down : undefined;
+    const below =
+      down && this.#canBegin(down, shape) && fits(down.text, shape) && !isNextBox(segment, down)
+        ? down
+        : undefined;
     if (beside && below) {
+      const isAligned = Math.abs(side.start(below) - side.start(segment)) <= ALIGNED * 3;
       const isUnder =
         Math.abs(side.start(below) - side.start(segment)) <= ALIGNED &&
         !found.hasColon &&
         segment.size <= below.size;
+      // `Consignee:  | Spec. no | PS 0417` above a name: what stands beside is a label and its value.
+      const isPair = shape === 'block' && isAligned && this.next(beside, side) !== undefined;
+      if (isPair) return { segment: below, isBeside: false };
       const isLabelledTable = Math.abs(below.base - segment.base) > 1.5 * LINE_PITCH * segment.size;
       return isUnder && !isLabelledTable && !this.#isRowOfLabels(below)
         ? { segment: below, isBeside: false }
@@ -207,7 +216,22 @@ export class PageReading {
   }
 }
 
+const BOX_NUMBER = /^\(?(\d{1,2})[a-e]?[.)]*\s+\p{L}/u;
+
+/** `18 Vorbehalte` beside or below `17 Nachfolgende Frachtführer`: the next box, whose label nobody knows. */
+export function isNextBox(label: Segment, next: Segment): boolean {
+  const own = BOX_NUMBER.exec(label.text)?.[1];
+  const other = own === undefined ? undefined : BOX_NUMBER.exec(next.text)?.[1];
+  const step = Number(other) - Number(own);
+  return (step === 1 || step === 2) && Math.abs(next.size - label.size) < 0.05 * label.size;
+}
+
+/** `15a Versendungs-/Ausfuhrland-Code`: the label of a numbered box is no number. */
+const BOX_LABEL = /^\d{1,2}[a-e]?[.)]?\s+\p{L}{4,}\D*$/u;
 const PAGE = /^(?:page|seite|página|pagina|sayfa|strona|стр(?:аница)?|сторінка|第)\W*\d/iu;
+
+/** `1/55X45X40 CM`: packages by their sides. */
+const SIZES = /\d\s*[x×]\s*\d+\s*[x×]\s*\d/iu;
 
 /** Whether a text can be a value of this shape at all. */
 export function fits(text: string, shape: ValueShape): boolean {
@@ -217,7 +241,13 @@ export function fits(text: string, shape: ValueShape): boolean {
     case 'date':
       return (/\d/.test(text) && text.length <= 60) || /^(?:t\.?b\.?[acd]\.?|asap)$/i.test(text);
     case 'id':
-      return text.length <= 80 && !PAGE.test(text) && (/\d/.test(text) || /^(?:n\/?a|nil|none)$/i.test(text));
+      return (
+        text.length <= 80 &&
+        !PAGE.test(text) &&
+        !SIZES.test(text) &&
+        !BOX_LABEL.test(text) &&
+        (/\d/.test(text) || /^(?:n\/?a|nil|none)$/i.test(text))
+      );
     default:
       return true;
   }

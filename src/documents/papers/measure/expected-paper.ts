@@ -15,7 +15,7 @@ export const EXPECTED_PAPER = z.strictObject({
       z.strictObject({
         role: z.string(),
         name: z.string(),
-        /** The same firm in another language. */
+        /** The same name in another script. */
         nameAlso: z.string().optional(),
         address: z.string().optional(),
         country: z.string().optional(),
