@@ -196,6 +196,10 @@ function quantitiesDiffer(a: Side, b: Side): Found | undefined {
     return { share, explained: `The units differ (${unit ?? 'none named'} and ${other ?? 'none named'}).` };
   if (a.several || b.several) return { share, explained: SEVERAL };
   if (addUp(a, b, ({ quantity }) => quantity)) return undefined;
+  if ([a, b].some(({ paper }) => !ITEMISES.includes(paper.kind)))
+    return { share, explained: 'A transport document counts packages, or loads, rather than pieces.' };
+  if ([a, b].some(({ item }) => isMisread(item)))
+    return { share, explained: 'On one paper pieces times price is not the value: its line may be misread.' };
   const smaller = x.value < y.value ? a.paper : b.paper;
   const larger = x.value < y.value ? b.paper : a.paper;
   if (larger.kind === 'order' && smaller.kind !== 'order')
@@ -218,6 +222,19 @@ function addUp(a: Side, b: Side, of: (item: GoodsItem) => Written<number> | unde
       parts.reduce((sum, part) => sum + part, 0),
       whole,
     )
+  );
+}
+
+/** Discounts and rounding explain so much. */
+const OWN_SUM = 0.12;
+
+/** Whether the line of a paper contradicts itself, so that its numbers are no evidence against another paper. */
+function isMisread({ quantity, unitPrice, value }: GoodsItem): boolean {
+  return (
+    quantity !== undefined &&
+    unitPrice !== undefined &&
+    value !== undefined &&
+    shareBetween(quantity.value * unitPrice.value, value.value) > OWN_SUM
   );
 }
 

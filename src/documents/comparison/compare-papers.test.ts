@@ -297,6 +297,34 @@ describe('no cry of wolf', () => {
       ['(value)'],
     ],
     [
+      'a number of another form',
+      [invoice({ invoice_number: 'R26-03351' }), list({ invoice_number: 'WFI-260417-1' })],
+      ['(reference)'],
+    ],
+    [
+      'packages on a waybill, pieces on the invoice',
+      [invoice({}, { part_number: 'P1', quantity: '40' }), awb({}, { part_number: 'P1', quantity: '12' })],
+      ['(quantity)'],
+    ],
+    [
+      'a line that contradicts itself',
+      [
+        invoice({}, { part_number: 'P1', quantity: '40', unit_price: '2', value: '80' }),
+        makePaper('export-declaration', {}, [
+          { part_number: 'P1', quantity: '12', unit_price: '5', value: '80' },
+        ]),
+      ],
+      ['(quantity)'],
+    ],
+    [
+      'freight between two sums',
+      [
+        invoice({ total_value: '9751.00', notice: 'goods 8000.00, freight 1751.00' }),
+        makePaper('invoice', { invoice_number: 'PF-1', total_value: '8000.00' }, []),
+      ],
+      ['(value)'],
+    ],
+    [
       'two invoices that share the goods',
       [
         invoice({ invoice_number: 'FX-1' }, { part_number: 'P1', quantity: '16' }),

@@ -70,12 +70,25 @@ function compareNamed(
     if (!other) continue;
     comparison.count('reference');
     if (named.some(({ number }) => isSameNumber(number.value, first.number.value))) continue;
+    const isAlike = shapeOf(other.number.value) === shapeOf(first.number.value);
     comparison.add({
       subject: 'reference',
       what,
       statements: [statementOf(first.paper, first.number), statementOf(paper, other.number)],
+      ...(!isAlike && {
+        explained: 'The two numbers are not of one form: one may be a number of another kind.',
+      }),
     });
   }
+}
+
+/** Letters, digits and signs of a number by their sort: numbers that one firm gives to its invoices have one form. */
+function shapeOf(number: string): string {
+  return number
+    .toUpperCase()
+    .replace(/\p{L}+/gu, 'A')
+    .replace(/\d+/g, '9')
+    .replace(/[^A9]+/g, '-');
 }
 
 function isNumber({ value }: Written<string>): boolean {

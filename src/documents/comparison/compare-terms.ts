@@ -2,6 +2,7 @@ import type { Written } from '../../model/consignment-parts.ts';
 import type { Paper } from '../../model/paper.ts';
 import { inPrecedence } from '../papers/precedence.ts';
 import type { Comparison, Sameness } from './comparison.ts';
+import { statesNumber } from './on-both.ts';
 import { isRounding, saysPartial, shareBetween, statementOf } from './statement.ts';
 
 /** Sums that differ by less are fees, rounding and exchange. */
@@ -105,8 +106,14 @@ function explainValue(a: Sum, b: Sum, share: number): string | undefined {
   if (a.paper.kind === b.paper.kind && a.paper.number?.value !== b.paper.number?.value)
     return 'They are two papers of one kind, each with a sum of its own.';
   if (saysPartial(a.paper) || saysPartial(b.paper)) return 'A paper says that it covers a part of the goods.';
+  const between = Number(Math.abs(a.written.value - b.written.value).toFixed(2));
+  if (between >= LEAST_AMOUNT && [a, b].some(({ paper }) => statesNumber(paper, between)))
+    return 'The difference is an amount that one of the papers states: freight, insurance, tax or a deposit.';
   return undefined;
 }
+
+/** Smaller numbers stand on any paper by chance. */
+const LEAST_AMOUNT = 100;
 
 const INCOTERM = /\b(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DDP|DAT|DAF|DDU|DEQ|DES)\b/i;
 

@@ -50,6 +50,11 @@ export function excuseWhatIsOnBoth(
   });
 }
 
+/** Whether a paper states a number, wherever it stands. */
+export function statesNumber(paper: Paper, value: number): boolean {
+  return valuesOf(paper).has(`#${value}`);
+}
+
 function paperOf(papers: readonly Paper[], { file, paper: kind }: PaperStatement): Paper | undefined {
   const found = papers.filter((each) => each.file === file && each.kind === kind);
   return found.length === 1 ? found[0] : undefined;

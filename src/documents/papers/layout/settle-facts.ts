@@ -19,12 +19,26 @@ export function settle(facts: readonly RawFact[], title: Title | undefined, hasT
     ({ field, text }) => field === 'transport_mode' && readTransportMode(text) === 'air',
   );
   const settled = facts.map((fact) => {
+    if (isDaysToPay(fact)) return { ...fact, field: 'payment_terms' as const };
     const field = fact.field === null ? null : settledField(fact, fact.field, title, isByAir);
     const sum = hasTable && fact.item === undefined && field !== null ? SUMS[field] : undefined;
     const own = sum ?? field;
     return own === fact.field ? fact : { ...fact, field: own };
   });
   return withGrandTotal(settled);
+}
+
+const NET = /^(?:terms?\s*:?\s*)?net+o?\.?$/i;
+const DAYS = /^\d{1,3}(?:\s*(?:days?|d|tage?|jours?|días|giorni|dni|gün|дн\p{L}*|天))?\.?$/iu;
+
+/** `Net 30`: days to pay, and no mass. A mass has a unit, a decimal mark, or a label that says so. */
+function isDaysToPay({ field, item, label, text }: RawFact): boolean {
+  return (
+    item === undefined &&
+    (field === 'net_mass_kg' || field === 'total_net_mass_kg') &&
+    NET.test(label.trim()) &&
+    DAYS.test(text.trim())
+  );
 }
 
 const GRAND =
