@@ -6,6 +6,8 @@ const SHORTEST_NUMBER = 6;
 const FEWEST_DIGITS = 4;
 /** Words of a paper's values are looked at up to here: terms and conditions name nobody's number. */
 const MOST_WORDS = 20_000;
+/** Who has a number of many papers is joined with the first of them, and so with all. */
+const MOST_OWNERS = 3;
 
 /** Two papers, and the number of the one that stands on the other. */
 export interface Mention {
@@ -21,7 +23,11 @@ export function mentionsAmong(papers: readonly Paper[]): readonly Mention[] {
   const own = papers.map(ownNumbers);
   const owners = new Map<string, number[]>();
   for (const [paper, numbers] of own.entries())
-    for (const key of numbers.keys()) owners.set(key, [...(owners.get(key) ?? []), paper]);
+    for (const key of numbers.keys()) {
+      const known = owners.get(key);
+      if (!known) owners.set(key, [paper]);
+      else if (known.length < MOST_OWNERS) known.push(paper);
+    }
   return papers.flatMap((paper, index) =>
     [...wordsOf(paper)].flatMap((key) =>
       (owners.get(key) ?? []).flatMap((owner): Mention[] =>
@@ -90,6 +96,9 @@ function firmsOf({ parties }: Paper): readonly string[] {
   });
 }
 
+/** A folder of more is an archive. */
+const MOST_GROUPS = 12;
+
 /** One consignment has one paper of each of these kinds. */
 const ONE_OF_A_KIND: readonly ReferenceKind[] = [
   'air-waybill',
@@ -108,6 +117,7 @@ const ONE_OF_A_KIND: readonly ReferenceKind[] = [
  * @param groups what is joined already, as numbers of papers
  */
 export function areOneByParties(papers: readonly Paper[], groups: readonly (readonly number[])[]): boolean {
+  if (groups.length > MOST_GROUPS) return false;
   const all = groups.flat();
   for (const kind of ONE_OF_A_KIND) {
     const numbers = new Set(

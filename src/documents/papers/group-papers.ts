@@ -1,6 +1,7 @@
-import type { Paper, PaperReference, ReferenceKind } from '../../model/paper.ts';
+import type { Paper, ReferenceKind } from '../../model/paper.ts';
 import { areOneByParties, mentionsAmong } from './group-by-mention.ts';
 import { dirnameOf } from './paper-names.ts';
+import { mastersOfSeveralHouses, type OwnNumbers, ownNumbersOf, referenceKey } from './reference-keys.ts';
 
 /** Papers of one consignment, and what joined each of them to the others. */
 export interface PaperGroup {
@@ -110,11 +111,14 @@ class Groups {
   readonly #papers: readonly Paper[];
   readonly #parents: number[];
   readonly #joinedBy: (string | undefined)[];
+  /** Numbers of the papers of each group, by its root. */
+  readonly #own: OwnNumbers[];
 
   constructor(papers: readonly Paper[]) {
     this.#papers = papers;
     this.#parents = papers.map((_, index) => index);
     this.#joinedBy = papers.map(() => undefined);
+    this.#own = papers.map(ownNumbersOf);
   }
 
   joinAll(keyOf: (paper: Paper) => string | undefined, words: (key: string) => string): void {
@@ -127,15 +131,17 @@ class Groups {
     const consolidations = mastersOfSeveralHouses(this.#papers);
     for (const kind of STRONG) {
       for (const [number, members] of this.#byReference(kind, isFree)) {
-        if (kind === 'air-waybill' && consolidations.has(number)) continue;
+        if (members.length < 2 || (kind === 'air-waybill' && consolidations.has(number))) continue;
         this.#joinMembers(members, `${REFERENCE_WORDS[kind]} ${this.#asWritten(kind, number)}`, () => true);
       }
     }
     for (const kind of WEAK) {
-      for (const [number, members] of this.#byReference(kind, isFree))
+      for (const [number, members] of this.#byReference(kind, isFree)) {
+        if (members.length < 2) continue;
         this.#joinMembers(members, `${REFERENCE_WORDS[kind]} ${this.#asWritten(kind, number)}`, (a, b) =>
           this.#agree(a, b),
         );
+      }
     }
     const byPart = indexBy(this.#papers, partKeys);
     for (const [key, members] of byPart)
@@ -154,7 +160,9 @@ class Groups {
       const groups = new Map<number, number[]>();
       for (const index of free) {
         const root = this.#rootOf(index);
-        groups.set(root, [...(groups.get(root) ?? []), index]);
+        const known = groups.get(root);
+        if (known) known.push(index);
+        else groups.set(root, [index]);
       }
       if (groups.size < 2 || !areOneByParties(this.#papers, [...groups.values()])) continue;
       const why = `the parties that the papers of folder ${folder || '.'} share`;
@@ -166,7 +174,9 @@ class Groups {
     const byRoot = new Map<number, number[]>();
     for (const index of this.#papers.keys()) {
       const root = this.#rootOf(index);
-      byRoot.set(root, [...(byRoot.get(root) ?? []), index]);
+      const known = byRoot.get(root);
+      if (known) known.push(index);
+      else byRoot.set(root, [index]);
     }
     const used = new Map<string, number>();
     return [...byRoot.values()].map((members) => {
@@ -216,8 +226,7 @@ class Groups {
         continue;
       }
       if (!may(a, b)) continue;
-      // The lower number is the root, so that groups come in the order of their first papers.
-      this.#parents[Math.max(a, b)] = Math.min(a, b);
+      this.#join(a, b);
       this.#joinedBy[other] ??= why;
       this.#joinedBy[first] ??= why;
     }
@@ -232,17 +241,20 @@ class Groups {
     });
   }
 
-  #ownNumbers(root: number): ReadonlyMap<ReferenceKind, ReadonlySet<string>> {
-    const numbers = new Map<ReferenceKind, Set<string>>();
-    for (const [index, paper] of this.#papers.entries()) {
-      if (this.#rootOf(index) !== root) continue;
-      for (const reference of paper.references) {
-        const key = reference.own ? referenceKey(reference) : undefined;
-        if (key === undefined) continue;
-        numbers.set(reference.kind, (numbers.get(reference.kind) ?? new Set()).add(key));
-      }
+  #ownNumbers(root: number): OwnNumbers {
+    return this.#own[root]!;
+  }
+
+  /** Both groups are one from now on; the root is the lower number, so that groups come in the order of their first papers. */
+  #join(a: number, b: number): void {
+    const [root, other] = [Math.min(a, b), Math.max(a, b)];
+    this.#parents[other] = root;
+    const own = this.#own[root]!;
+    for (const [kind, numbers] of this.#own[other]!) {
+      const known = own.get(kind);
+      if (!known) own.set(kind, numbers);
+      else for (const number of numbers) known.add(number);
     }
-    return numbers;
   }
 
   /** A paper that shares no number with any other joins the consignment of its folder, where there is only one. */
@@ -274,32 +286,6 @@ class Groups {
     this.#parents[index] = root;
     return root;
   }
-}
-
-const SHORTEST_NUMBER = 3;
-
-/** Numbers are the same however they are set: `999-0000 0011`, `99900000011`. */
-function referenceKey({ kind, number }: PaperReference): string | undefined {
-  const bare = number.value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  if (bare.length < SHORTEST_NUMBER || !/\d/.test(bare)) return undefined;
-  const awb = kind === 'air-waybill' ? /(\d{11})/.exec(bare.replace(/^AWB|^MAWB/, ''))?.[1] : undefined;
-  return awb ?? bare;
-}
-
-function mastersOfSeveralHouses(papers: readonly Paper[]): ReadonlySet<string> {
-  const houses = new Map<string, Set<string>>();
-  for (const { references } of papers) {
-    const keys = (kind: ReferenceKind): string[] =>
-      references
-        .filter((reference) => reference.kind === kind)
-        .flatMap((reference) => referenceKey(reference) ?? []);
-    for (const master of keys('air-waybill')) {
-      const known = houses.get(master) ?? new Set();
-      for (const house of keys('house-air-waybill')) known.add(house);
-      houses.set(master, known);
-    }
-  }
-  return new Set([...houses].filter(([, under]) => under.size > 1).map(([master]) => master));
 }
 
 /** Part number with serial number, as a certificate and an invoice both give them. */
