@@ -84,8 +84,15 @@ describe('a set', () => {
     ]);
   }, 60_000);
 
+  it('that is not there is told', async () => {
+    await expect(measureSets(join(folder, 'nowhere'), 'today')).rejects.toMatchObject({
+      problem: { what: 'the folder cannot be read' },
+    });
+  });
+
   it.each([
     ['without folders', 'none', {}, 'no folder in it holds papers'],
+    ['without JSON', 'broken', { 'expected.json': '{' }, 'no JSON'],
     ['with another word', 'wrong', { 'expected.json': '{"outcome": "clear"}' }, 'not of the form'],
   ])('%s is told', async (_, name, files, what) => {
     const at = join(folder, name);

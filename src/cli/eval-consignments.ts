@@ -108,15 +108,37 @@ function sumOf(sets: readonly MeasuredSet[]) {
   };
 }
 
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new OperationalError(
+      { what: 'no JSON', where: file, mend: 'docs/papers.md shows the form.' },
+      { cause },
+    );
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((each) => each.isDirectory() && readdirSync(join(folder, each.name)).includes(EXPECTED_FILE))
+      .map(({ name }) => name)
+      .sort();
+  } catch (cause) {
+    throw new OperationalError(
+      { what: 'the folder cannot be read', where: folder, mend: 'Check that it exists and may be read.' },
+      { cause },
+    );
+  }
+}
+
 /** Screens every folder with a file of what is expected, by itself. */
 export async function measureSets(
   folder: string,
   asOf: ScreenOptions['asOf'],
 ): Promise<readonly MeasuredSet[]> {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((each) => each.isDirectory() && readdirSync(join(folder, each.name)).includes(EXPECTED_FILE))
-    .map(({ name }) => name)
-    .sort();
+  const names = foldersIn(folder);
   if (names.length === 0 || names.length > MOST_SETS)
     throw new OperationalError({
       what:
@@ -162,7 +184,7 @@ async function measureSet(folder: string, set: string, asOf: ScreenOptions['asOf
 }
 
 function readExpected(file: string): Expected {
-  const parsed = EXPECTED.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = EXPECTED.safeParse(readJson(file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new OperationalError({

@@ -297,6 +297,14 @@ describe('no cry of wolf', () => {
       ['(value)'],
     ],
     [
+      'a name in two scripts, and in one of them',
+      [
+        invoice({ consignee_name: ['Shenzhen Xinlong Electronics Co Ltd', '深圳市鑫龙电子有限公司'] }),
+        list({ consignee_name: '深圳市鑫龙电子有限公司' }),
+      ],
+      [],
+    ],
+    [
       'a number of another form',
       [invoice({ invoice_number: 'R26-03351' }), list({ invoice_number: 'WFI-260417-1' })],
       ['(reference)'],

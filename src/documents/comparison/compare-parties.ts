@@ -38,18 +38,52 @@ const MAY_BE_SEVERAL: readonly PartyRole[] = [
 export function compareParties(papers: readonly Paper[], sameness: Sameness, comparison: Comparison): void {
   for (const role of PARTY_ROLES) {
     const named = inPrecedence(papers, groupOfRole(role)).flatMap((paper) => {
-      const party = paper.parties.find((each) => each.role === role && each.name !== undefined);
-      return party ? [{ paper, party }] : [];
+      const parties = paper.parties.filter((each) => each.role === role && each.name !== undefined);
+      return parties.length > 0 ? [{ paper, parties }] : [];
     });
     const [first, ...others] = named;
     if (!first) continue;
-    for (const other of others) compareTwo(role, first, other, sameness, comparison);
+    for (const other of others) {
+      const [a, b] = nearest(first, other, sameness);
+      compareTwo(role, a, b, sameness, comparison);
+    }
   }
 }
 
 interface NamedParty {
   readonly paper: Paper;
   readonly party: Party;
+}
+
+interface NamedParties {
+  readonly paper: Paper;
+  /** One firm in several languages or scripts, or several firms. */
+  readonly parties: readonly Party[];
+}
+
+/** The two names of two papers that are nearest to each other: a paper may name its party in two scripts, another in one of them. */
+function nearest(
+  one: NamedParties,
+  other: NamedParties,
+  sameness: Sameness,
+): readonly [NamedParty, NamedParty] {
+  let best: readonly [NamedParty, NamedParty] = [
+    { paper: one.paper, party: one.parties[0]! },
+    { paper: other.paper, party: other.parties[0]! },
+  ];
+  if (one.parties.length === 1 && other.parties.length === 1) return best;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const a of one.parties)
+    for (const b of other.parties) {
+      const score = sameness.names(a.name!.value, b.name!.value);
+      if (score <= most) continue;
+      most = score;
+      best = [
+        { paper: one.paper, party: a },
+        { paper: other.paper, party: b },
+      ];
+    }
+  return best;
 }
 
 function compareTwo(
@@ -92,7 +126,8 @@ function inTwoCountries({ country }: Party, { country: other }: Party): boolean 
 
 /** Waybills of one consignment with different numbers are a master and its house. */
 function areTwoWaybills(a: Paper, b: Paper): boolean {
-  return [a, b].every(({ kind }) => /waybill|lading/.test(kind)) && numbersOf(a) !== numbersOf(b);
+  const isNumbered = [a, b].every((paper) => /waybill|lading/.test(paper.kind) && numbersOf(paper) !== '');
+  return isNumbered && numbersOf(a) !== numbersOf(b);
 }
 
 /** The house waybill has a number of its own beside that of its master. */
