@@ -1,5 +1,6 @@
 import type { Paper, ReferenceKind } from '../../model/paper.ts';
 import { foldText } from '../../text/normalise.ts';
+import { TELL_APART } from './reference-keys.ts';
 
 /** Numbers of fewer signs stand in a text by chance. */
 const SHORTEST_NUMBER = 6;
@@ -100,15 +101,7 @@ function firmsOf({ parties }: Paper): readonly string[] {
 const MOST_GROUPS = 12;
 
 /** One consignment has one paper of each of these kinds. */
-const ONE_OF_A_KIND: readonly ReferenceKind[] = [
-  'air-waybill',
-  'house-air-waybill',
-  'bill-of-lading',
-  'road-consignment-note',
-  'invoice',
-  'declaration',
-  'packing-list',
-];
+const ONE_OF_A_KIND: readonly ReferenceKind[] = [...TELL_APART, 'packing-list'];
 
 /**
  * Whether all papers of a folder are one consignment by their parties alone: each names a firm that the others name, and no two are

@@ -1,7 +1,13 @@
 import type { Paper, ReferenceKind } from '../../model/paper.ts';
 import { areOneByParties, mentionsAmong } from './group-by-mention.ts';
 import { dirnameOf } from './paper-names.ts';
-import { mastersOfSeveralHouses, type OwnNumbers, ownNumbersOf, referenceKey } from './reference-keys.ts';
+import {
+  mastersOfSeveralHouses,
+  type OwnNumbers,
+  ownNumbersOf,
+  referenceKey,
+  TELL_APART,
+} from './reference-keys.ts';
 
 /** Papers of one consignment, and what joined each of them to the others. */
 export interface PaperGroup {
@@ -77,16 +83,6 @@ const WEAK: readonly ReferenceKind[] = [
   'letter-of-credit',
   'order',
   'reference',
-];
-
-/** Two groups that each have an own paper of this kind, with different numbers, are two consignments. */
-const TELL_APART: readonly ReferenceKind[] = [
-  'air-waybill',
-  'house-air-waybill',
-  'bill-of-lading',
-  'road-consignment-note',
-  'invoice',
-  'declaration',
 ];
 
 const REFERENCE_WORDS: Readonly<Record<ReferenceKind, string>> = {

@@ -89,7 +89,7 @@ async function papersOf(file: PaperFile): Promise<Paper[]> {
     throw new OperationalError({
       what: 'not readable: its content is of no format of papers that is known',
       where: file.name,
-      mend: 'Known are PDF with text, XLSX and CSV forms, Cargo-IMP, Cargo-XML, WCO declarations, UBL, DCSA, EDIFACT and ONE Record.',
+      mend: 'Known are PDF with text, XLSX, CSV and plain text forms, Cargo-IMP, Cargo-XML, WCO declarations, UBL, DCSA, EDIFACT and ONE Record.',
     });
   }
   const raw = await format.read(file);

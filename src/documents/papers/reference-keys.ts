@@ -1,5 +1,15 @@
 import type { Paper, PaperReference, ReferenceKind } from '../../model/paper.ts';
 
+/** Two groups that each have an own paper of this kind, with different numbers, are two consignments. */
+export const TELL_APART: readonly ReferenceKind[] = [
+  'air-waybill',
+  'house-air-waybill',
+  'bill-of-lading',
+  'road-consignment-note',
+  'invoice',
+  'declaration',
+];
+
 /** Numbers of papers by their kind, each in the form in which it is compared. */
 export type OwnNumbers = Map<ReferenceKind, Set<string>>;
 

@@ -163,6 +163,9 @@ function settled(columns: readonly MaybeColumn[]): TableColumn[] {
     // `Artikel | Bezeichnung`: the first one is the number of the article.
     if (descriptions.length > 1 && !hasParts && each === descriptions[0] && ARTICLE.test(each.text))
       return { ...each, column: 'part_number' };
+    // `LN | ITEM | DESCRIPTION`: the second one is the number of the article.
+    if (!hasParts && index > 0 && each.column === 'position' && columns[index - 1]!.column === 'position')
+      return { ...each, column: 'part_number' };
     const isCharge = isFreight && (each.column === 'value' || each.column === 'unit_price');
     // `Measurement (cm)`: the sides of a package, not its volume.
     const isLength = each.column === 'volume_m3' && /\b(?:cm|mm|inch(?:es)?)\b/i.test(each.text);

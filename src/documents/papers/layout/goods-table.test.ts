@@ -82,6 +82,30 @@ describe('tables of goods of business programs', () => {
     ).toEqual(['1 part_number=CF-RV-2', '1 goods_description=Cable', '1 quantity=12', '1 value=24.00']);
   });
 
+  it('number rows and name articles side by side, and end before a deposit', () => {
+    expect(
+      items(
+        [40, 100, 'LN'],
+        [80, 100, 'ITEM'],
+        [180, 100, 'DESCRIPTION'],
+        [350, 100, 'QTY'],
+        [450, 100, 'EXTENDED'],
+        [40, 114, '1'],
+        [80, 114, 'FX-164'],
+        [180, 114, 'LINING KIT'],
+        [350, 114, '15'],
+        [450, 114, '2,126.25'],
+        [350, 128, 'LESS DEPOSIT 05/06/26'],
+        [460, 128, '1,000.00-'],
+      ),
+    ).toEqual([
+      '1 part_number=FX-164',
+      '1 goods_description=LINING KIT',
+      '1 quantity=15',
+      '1 value=2,126.25',
+    ]);
+  });
+
   it('end with a row of sums without a word for it', () => {
     const row = (y: number, pieces: string, mass: string, goods?: string): readonly Placed[] => [
       [40, y, pieces],
